@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../test/database.ts'
+import { asAdmin } from './admin.ts'
+import { appUrl } from './roles.ts'
+
+let fresh: FreshDatabase
+beforeAll(async () => {
+  fresh = await freshDatabase()
+})
+afterAll(() => fresh?.drop())
+
+const asApp = (text: string) => asAdmin(fresh.url, app => app.query(text))
+const rows = async (text: string) => (await asAdmin(fresh.adminUrl, admin => admin.query(text))).rows
+
+test('the running server has no power of its own: no superuser, no bypass, no making of roles or databases', async () => {
+  const powers =
+    await rows(`select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication as any, rolcanlogin as login
+    from pg_roles where rolname = 'sightline_app'`)
+  expect(powers).toEqual([{ any: false, login: true }])
+})
+
+test('the running server owns nothing and belongs to no other role', async () => {
+  const owned = await rows(
+    `select 1 from pg_shdepend d join pg_roles r on r.oid = d.refobjid where r.rolname = 'sightline_app' and d.deptype = 'o'`,
+  )
+  const member = await rows(
+    `select 1 from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = 'sightline_app'`,
+  )
+  expect([owned, member]).toEqual([[], []])
+})
+
+test('the roles that own things cannot sign in, inherit nothing, and make nothing between migrations', async () => {
+  const roles =
+    await rows(`select rolname, rolcanlogin or rolsuper or rolbypassrls as wrong, rolname <> 'sightline_owner'
+      and has_schema_privilege(rolname, 'public', 'create') as makes from pg_roles where rolname ^@ 'sightline_' and rolname <> 'sightline_app'`)
+  expect(roles).toHaveLength(6)
+  expect(roles.filter(role => role.wrong || role.makes)).toEqual([])
+  const inherited = await rows(
+    `select 1 from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname = 'sightline_owner' and m.inherit_option`,
+  )
+  expect(inherited).toEqual([])
+})
+
+test.for([
+  ['make a table', 'create table mine ()'],
+  ['make a temporary table', 'create temporary table mine ()'],
+  ['make a schema', 'create schema mine'],
+  ['step into the owner', 'set role sightline_owner'],
+  ['step into the reach', 'set role sightline_reach'],
+  ['switch row-level security off', 'set row_security = off; select * from subject'],
+  ['read what no migration granted', 'select * from migration'],
+  ['read files', `select pg_read_file('postmaster.pid')`],
+  ['run programs', `copy (select 1) to program 'true'`],
+] as const)('the running server cannot %s', async ([, text]) => {
+  await expect(asApp(text)).rejects.toThrow(/permission denied|row-level security/)
+})
+
+test("nothing that a migration makes is the public's by itself", async () => {
+  const open =
+    await rows(`select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where n.nspname = 'public' and has_function_privilege('public', p.oid, 'execute') and not exists
+      (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`)
+  expect(open).toEqual([])
+})
+
+test('any server derives the same password, and another administrator password gives another', () => {
+  const [one, two] = ['postgres://a:first@db/x', 'postgres://a:second@db/x']
+  expect(appUrl(one)).toBe(appUrl(one))
+  expect(new URL(appUrl(one)).password).toMatch(/^[0-9a-f]{64}$/)
+  expect(new URL(appUrl(one)).password).not.toBe(new URL(appUrl(two)).password)
+})

@@ -1,0 +1,92 @@
+import { createHmac } from 'node:crypto'
+import type { Client } from 'pg'
+
+/** What the running server is signed in as: it owns nothing and may do what migrations grant, table by table. */
+export const APP = 'sightline_app'
+/** Owns every table; nobody signs in as it. Migrations work in its name. */
+export const OWNER = 'sightline_owner'
+/**
+ * Own the functions that see past the policies, each for one purpose and by policies of its own: a reader's reach; guarded
+ * changes of the record; disposal; sealing the audit; the first partnership and sign-in, which come before any context.
+ */
+const KEEPERS = [
+  'sightline_reach',
+  'sightline_records',
+  'sightline_disposal',
+  'sightline_sealer',
+  'sightline_founder',
+] as const
+
+/**
+ * The running server's password, derived from the administrator's: any number of servers on one database agree on it
+ * without telling each other.
+ */
+export function appPassword(adminUrl: string): string {
+  return createHmac('sha256', decodeURIComponent(new URL(adminUrl).password))
+    .update(APP)
+    .digest('hex')
+}
+
+/** The same database as the running server reaches it. */
+export function appUrl(adminUrl: string): string {
+  const url = new URL(adminUrl)
+  url.password = appPassword(adminUrl)
+  url.username = APP
+  return url.href
+}
+
+/** Makes what is missing of the roles; they belong to the whole cluster, so the caller holds its lock. */
+export async function createRoles(admin: Client, password: string): Promise<void> {
+  const { rows } = await admin.query<{ rolname: string }>(
+    `select rolname from pg_roles where rolname like 'sightline\\_%'`,
+  )
+  const present = new Set(rows.map(row => row.rolname))
+  for (const role of [OWNER, ...KEEPERS]) {
+    if (!present.has(role)) await admin.query(`create role ${role} nologin noinherit`)
+  }
+  if (!present.has(APP)) await admin.query(`create role ${APP} login noinherit connection limit -1`)
+  await admin.query(
+    `alter role ${APP} login noinherit nocreatedb nocreaterole password ${admin.escapeLiteral(password)}`,
+  )
+  await allow(admin)
+}
+
+/** Who may come into this database at all. A copy of a database does not copy this. */
+export async function openToApp(admin: Client, database: string): Promise<void> {
+  const name = admin.escapeIdentifier(database)
+  await admin.query(`
+    revoke all on database ${name} from public;
+    grant connect on database ${name} to ${APP};
+    grant create on database ${name} to ${OWNER}`)
+}
+
+/** What holds in this database before the first migration: nobody may make anything here, and nothing is anybody's. */
+export async function closeSchema(admin: Client): Promise<void> {
+  await admin.query(`
+    revoke all on schema public from public;
+    grant usage, create on schema public to ${OWNER} with grant option;
+    grant usage on schema public to ${[APP, ...KEEPERS].join(', ')}`)
+  for (const role of [OWNER, ...KEEPERS]) {
+    await admin.query(`alter default privileges for role ${role} revoke all on functions from public`)
+    await admin.query(`alter default privileges for role ${role} revoke all on types from public`)
+  }
+}
+
+/**
+ * Inside a migration's transaction, and undone at its end: a function can only be given to a role that could have made it
+ * there, and the owner grants its use after giving it away.
+ */
+export const lend = `grant create on schema public to ${KEEPERS.join(', ')}; grant ${KEEPERS.join(', ')} to ${OWNER} with inherit true, set true`
+export const takeBack = `revoke create on schema public from ${KEEPERS.join(', ')}; grant ${KEEPERS.join(', ')} to ${OWNER} with inherit false, set true`
+
+// A managed PostgreSQL has no superuser to offer: its administrator must be let into the roles that it made. Nothing is
+// inherited, so no role has more rights than its own; it can only be stepped into, by name.
+async function allow(admin: Client): Promise<void> {
+  const modern = await admin.query<{ superuser: boolean }>(
+    'select rolsuper as superuser from pg_roles where rolname = current_user',
+  )
+  const superuser = modern.rows[0]?.superuser ?? false
+  if (!superuser)
+    await admin.query(`grant ${[OWNER, ...KEEPERS].join(', ')} to current_user with inherit false, set true`)
+  await admin.query(`grant ${KEEPERS.join(', ')} to ${OWNER} with inherit false, set true`)
+}

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact'
+import type { z } from 'zod'
+import type { Role, Viewer } from './viewer.ts'
+
+// A page is declared once and answers twice: as HTML for people and as JSON under /api/v1 for scripts, through the same
+// load and act. So a rule, a leak test and an audit line cover both, and neither can be forgotten.
+
+/** What a door opens on. Names are used by `routes --json`, `refs --class` and the leak suite. */
+export type RecordClass =
+  | 'none'
+  | 'child'
+  | 'subject'
+  | 'entry'
+  | 'seat'
+  | 'search'
+  | 'worker'
+  | 'agency'
+  | 'break-glass'
+  | 'assignment'
+  | 'session'
+
+/** A function of a role, never of a record: missing it answers 403; a record that is not theirs answers 404. */
+export interface Permission {
+  readonly name: string
+  readonly roles: readonly Role[]
+}
+
+/** One request's address, parsed: path parameters by name, and the query when the page declares one. */
+export interface Asked<Query = Record<string, never>> {
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Query
+}
+
+/** What the form showed last: as typed by the worker, with one sentence beside each field that could not be read. */
+export interface Typed {
+  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly errors: Readonly<Record<string, string>>
+  /** Hidden fields every form carries: proof that the form is ours, and the key that makes sending it twice count once. */
+  readonly csrf: string
+  readonly key: string
+  /** Where the form is sent: the page's own address. */
+  readonly action: string
+}
+
+export interface PageView {
+  /** Shown in the browser's history, so it holds references and nouns, never a person's name. */
+  readonly title: string
+  readonly body: ComponentChildren
+  readonly back?: { readonly href: string; readonly text: string }
+  /** A page of wide tables or drawings. */
+  readonly wide?: boolean
+}
+
+/** Where an act leads: the page shown next, a short confirmation, and the id of what was made for scripts. */
+export interface Done {
+  readonly to: string
+  readonly said?: string
+  readonly id?: string
+}
+
+export interface Page<Value, Query, Form> {
+  /** `/children/:child`: the folder of `pages/` is named as this. */
+  readonly path: string
+  readonly permission: Permission
+  readonly recordClass: RecordClass
+  readonly params?: Readonly<Record<string, RecordClass>>
+  /** The audit event of the read and, where there is a form, of the act. */
+  readonly audit: { readonly read?: string; readonly act?: string }
+  /** The act wants the second factor shown in the last five minutes. */
+  readonly stepUp?: boolean
+  readonly query?: z.ZodType<Query>
+  readonly form?: z.ZodType<Form>
+  load(viewer: Viewer, asked: Asked<Query>): Promise<Value>
+  view(value: Value, typed: Typed): PageView
+  act?(viewer: Viewer, asked: Asked<Query>, form: Form): Promise<Done>
+}
+
+/** A page of any value: what a chapter's door lists for `web` to mount. */
+export type AnyPage = Page<unknown, unknown, unknown>
+
+/** Declares a page, its value, query and form types agreeing with each other; forgets them for the list. */
+export function page<Value, Query = Record<string, never>, Form = never>(declared: Page<Value, Query, Form>): AnyPage {
+  return declared as unknown as AnyPage
+}
+
+/** The roles of people who work with children: everyone but administrators, auditors and the system itself. */
+export const PROFESSIONAL: readonly Role[] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty', 'reviewer']

@@ -1,0 +1,18 @@
+import { accessLogPage } from './access-log/page.ts'
+import { agenciesPage } from './agencies/page.ts'
+import { circlePage } from './circle/page.ts'
+import { secondStepPage, stepUpPage } from './confirm/page.ts'
+import { findPage } from './find/page.ts'
+import { helpPages } from './help/pages.tsx'
+import { openPage } from './open/page.ts'
+import { openingPage } from './opening/page.ts'
+import { openingsPage } from './openings/page.ts'
+import { searchPage } from './search/page.ts'
+import { seatPage } from './seat/page.ts'
+import { secondFactorPage } from './second-factor/page.ts'
+import { setUpPage } from './set-up/page.ts'
+import { signInPage } from './sign-in/page.ts'
+import { workersPage } from './workers/page.ts'
+
+export const accessPages = [findPage, searchPage, openPage, openingsPage, openingPage, circlePage, seatPage, accessLogPage, agenciesPage, workersPage]
+export const openPages = [signInPage, secondStepPage, stepUpPage, setUpPage, secondFactorPage, ...helpPages]

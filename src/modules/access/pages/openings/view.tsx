@@ -1,0 +1,33 @@
+import { type PageView, sayInstant } from '../../../../kernel/index.ts'
+import { Heading, Scrolling, Table, Tag } from '../../../../ui/index.ts'
+import { FINDINGS, REASON_CODES, type Finding } from '../../model.ts'
+import type { OpeningsPage } from './page.ts'
+
+export const view = ({ openings }: OpeningsPage): PageView => ({
+  title: 'Records opened with a reason',
+  back: { href: '/', text: 'Start page' },
+  body: (
+    <>
+      <Heading>Records opened with a reason</Heading>
+      {openings.length === 0 ? (
+        <p class="govuk-body">No record was opened with a reason.</p>
+      ) : (
+        <Scrolling label="Records opened with a reason">
+          <Table
+            caption="Openings, unreviewed first"
+            captionClasses="govuk-visually-hidden"
+            head={['Opened', 'By', 'Reason', 'Review']}
+            rows={openings.map(opening => [
+              <a class="govuk-link" href={`/openings/${opening.id}`}>
+                {sayInstant(opening.from)}
+              </a>,
+              opening.name,
+              REASON_CODES[opening.reasonCode],
+              opening.reviewedAt ? (FINDINGS[opening.finding as Finding] ?? '') : <Tag colour={opening.overdue ? 'red' : 'yellow'}>{opening.overdue ? 'Overdue' : 'To review'}</Tag>,
+            ])}
+          />
+        </Scrolling>
+      )}
+    </>
+  ),
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { enrol, enrolment, type Enrolment } from '../../sign-in/set-up.ts'
+import { openPage } from '../../sign-in/visitor.ts'
+import { view } from './view.tsx'
+
+const form = z.strictObject({
+  code: z.string().max(20).default(''),
+  answer: z.string().max(20_000).default(''),
+  label: z.string().max(60).default(''),
+})
+
+/** The last step of set-up: an authenticator app, or a passkey or security key (many workplaces ban phones). */
+export const secondFactorPage = openPage<Enrolment, z.infer<typeof form>>({
+  path: '/second-factor',
+  audit: { act: 'second-factor.added' },
+  form,
+  load: enrolment,
+  view,
+  act: async (visitor, _asked, typed) => {
+    const { token, codes } = await enrol(visitor, typed)
+    return { to: '/', token, said: `Keep these recovery codes somewhere safe, each works once: ${codes.join(', ')}` }
+  },
+})

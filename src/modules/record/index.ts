@@ -1,0 +1,12 @@
+// The spine: subjects, ties, and happenings with their tellings. `reading` is the one value that the views stand on.
+export * from './model.ts'
+export { type HappeningKind, happeningKinds, labelOf, RECORD_KINDS, registerHappenings } from './happenings.ts'
+export { PERMISSIONS as RECORD_PERMISSIONS, knewOf } from './rules.ts'
+export { openChildRecord } from './acts/open-child.ts'
+export { type NewEntry, recordEntry } from './acts/record-entry.ts'
+export { correctEntry, withdrawEntry } from './acts/correct-entry.ts'
+export { recordFact, recordTie } from './acts/facts.ts'
+export { sealChild } from './acts/seal.ts'
+export { reading } from './reads/reading.ts'
+export { childNamed, entryHistory, myChildren } from './reads/children.ts'
+export { recordPages } from './pages/index.ts'

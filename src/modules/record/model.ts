@@ -1,0 +1,124 @@
+import type { AgencyId, AudienceId, Branded, EntryId, HappeningId, Reference, SubjectId, TellingId, When, WorkerId } from '../../kernel/index.ts'
+import type { AudienceKind, SealLevel } from '../access/index.ts'
+
+export const SUBJECT_KINDS = ['person', 'place', 'vehicle', 'phone', 'account', 'organisation', 'group'] as const
+export type SubjectKind = (typeof SUBJECT_KINDS)[number]
+
+export const HOW_KNOWN = { observed: 'Seen or heard by the writer', told: 'Told to the writer', opinion: 'The writer’s opinion' } as const
+export type HowKnown = keyof typeof HOW_KNOWN
+
+/** The part somebody has in what happened, as this telling has it. `about` is the child whose record it is on. */
+export const ROLES_IN = {
+  about: 'About',
+  'also-about': 'Also about',
+  present: 'Was there',
+  'alleged-harm': 'May have caused harm',
+  told: 'Told us',
+  mentioned: 'Mentioned',
+} as const
+export type RoleIn = keyof typeof ROLES_IN
+
+export const FACT_KINDS = { name: 'Name', 'birth-date': 'Date of birth', address: 'Address', school: 'School', carer: 'Carer' } as const
+export type FactKind = keyof typeof FACT_KINDS
+
+export const TIE_KINDS = { 'parent-of': 'Parent of', 'sibling-of': 'Sibling of', 'friend-of': 'Friend of', 'seen-with': 'Seen with', uses: 'Uses' } as const
+export type TieKind = keyof typeof TIE_KINDS
+
+export const CIRCULATIONS = { circle: 'Everyone in the circle', agency: 'My agency only', named: 'Named people only' } as const
+export type Circulation = keyof typeof CIRCULATIONS
+
+export const WITHDRAWAL_REASONS = { 'wrong-child': 'It was recorded on the wrong child', unfounded: 'The information was unfounded' } as const
+export type WithdrawalReason = keyof typeof WITHDRAWAL_REASONS
+
+/** A child with a circle: what every door that names a child resolves to first. */
+export interface Child {
+  readonly id: SubjectId
+  readonly reference: Reference
+  readonly home: AudienceId
+  readonly seal: SealLevel | null
+}
+
+/** Somebody or something in a reading, under the name this reader may know; null when they may know none. */
+export interface SubjectShown {
+  readonly id: SubjectId
+  readonly name: string | null
+  readonly kind: string
+}
+
+export interface Participant {
+  readonly subject: SubjectId
+  readonly role: RoleIn
+  /** What to show: a name this reader may know, or "another young person". */
+  readonly shown: string
+  readonly named: boolean
+}
+
+export type VersionId = Branded<string, 'version'>
+
+/** Whose word it is, and when: the same on a telling, a tie and a fact. */
+export interface Attribution {
+  readonly agency: AgencyId
+  readonly agencyName: string
+  readonly worker: WorkerId
+  readonly workerName: string
+  readonly howKnown: HowKnown
+  readonly source: string
+  /** When the writer's agency says it came to know. */
+  readonly knownAt: Date
+  readonly recordedAt: Date
+}
+
+/** One telling of one happening, in the version this reader is shown. */
+export interface Entry extends Attribution {
+  readonly id: EntryId
+  readonly telling: TellingId
+  readonly happening: HappeningId
+  readonly audience: AudienceId
+  readonly audienceKind: AudienceKind
+  readonly version: number
+  readonly standing: 'told' | 'withdrawn'
+  readonly kind: string
+  readonly when: When
+  readonly text: string
+  readonly reason: string
+  readonly supersededAt: Date | null
+  readonly people: readonly Participant[]
+}
+
+export interface Fact extends Attribution {
+  readonly subject: SubjectId
+  readonly kind: FactKind
+  readonly value: string
+  readonly audience: AudienceId
+  readonly protected: boolean
+}
+
+export interface Tie extends Attribution {
+  readonly kind: TieKind
+  readonly from: SubjectId
+  readonly to: SubjectId
+  readonly since: string
+  readonly until: string
+}
+
+/** As the record is now, or as one agency (or all of them, pooled) knew it at the end of a day. */
+export interface Moment {
+  readonly at: Date
+  readonly by: AgencyId | 'pooled'
+}
+
+export interface Place {
+  readonly sortsAt: string
+  readonly telling: TellingId
+}
+
+/** One value, cut to its reader: the chronology, the genogram and the network are pure functions of it. */
+export interface Reading {
+  readonly subjects: ReadonlyMap<SubjectId, SubjectShown>
+  readonly entries: readonly Entry[]
+  readonly facts: readonly Fact[]
+  readonly ties: readonly Tie[]
+  readonly moment: Moment | null
+  /** Where the next page of entries begins, or null at the end. */
+  readonly next: Place | null
+}

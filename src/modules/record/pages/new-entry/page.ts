@@ -1,0 +1,58 @@
+import { Invalid, page, type Viewer, type When } from '../../../../kernel/index.ts'
+import { type Seat, seatsOf } from '../../../access/index.ts'
+import { recordEntry } from '../../acts/record-entry.ts'
+import type { Child } from '../../model.ts'
+import { childNamed, myChildren } from '../../reads/children.ts'
+import { PERMISSIONS } from '../../rules.ts'
+import { type Form, form } from './form.ts'
+import { view } from './view.tsx'
+
+export interface NewEntryPage {
+  readonly child: Child & { readonly name: string | null }
+  /** Others in the circle now, for "named people only". */
+  readonly colleagues: readonly Seat[]
+  /** Other children whose circle the writer is in: siblings and friends who were part of it. */
+  readonly others: readonly (Child & { readonly name: string | null })[]
+}
+
+export const newEntryPage = page<NewEntryPage, Record<string, never>, Form>({
+  path: '/children/:child/entries/new',
+  permission: PERMISSIONS.write,
+  recordClass: 'child',
+  params: { child: 'child' },
+  audit: { read: 'entry.form', act: 'entry.recorded' },
+  form,
+  load: async (viewer, { params }) => {
+    const child = await childNamed(viewer, params['child'])
+    const children = await myChildren(viewer)
+    const seats = await seatsOf(viewer, child.home)
+    return {
+      child: { ...child, name: children.find(one => one.id === child.id)?.name ?? null },
+      colleagues: seats.filter(seat => seat.acceptedAt && !seat.until && seat.worker !== viewer.worker),
+      others: children.filter(one => one.id !== child.id),
+    }
+  },
+  view,
+  act: async (viewer, { params }, typed) => {
+    const child = await childNamed(viewer, params['child'])
+    const alsoAbout = await Promise.all(typed.alsoAbout.map(reference => childNamed(viewer, reference)))
+    const entry = await recordEntry(viewer, child, {
+      ...typed,
+      knownAt: knownAt(viewer, typed.known),
+      people: [
+        { name: typed.person1, role: typed.role1 },
+        { name: typed.person2, role: typed.role2 },
+      ].filter(person => person.name !== ''),
+      alsoAbout: alsoAbout.filter(one => one.id !== child.id),
+    })
+    return { to: `/children/${child.reference}#entry-${entry}`, said: 'Your entry is on the record.', id: entry }
+  },
+})
+
+/** Said as a date: known from the start of that day. Not said: known now. */
+function knownAt(viewer: Viewer, known: When | null): Date | null {
+  if (!known) return null
+  if (!known.from) throw new Invalid({ known: 'Enter the date your agency came to know' })
+  const at = known.at ?? new Date(`${known.from}Z`)
+  return at > viewer.now ? viewer.now : at
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { query } from '../../../db/index.ts'
+import type { AudienceId, SubjectId, TellingId, Viewer } from '../../../kernel/index.ts'
+import type { RoleIn } from '../model.ts'
+
+export interface ParticipantRow {
+  readonly telling: TellingId
+  readonly subject: SubjectId
+  readonly role: RoleIn
+  readonly kind: string
+}
+
+/** Who takes part in these tellings, those whom the policies let this viewer know of. */
+export async function participantsOf(viewer: Viewer, tellings: readonly TellingId[]): Promise<ParticipantRow[]> {
+  if (tellings.length === 0) return []
+  const rows = await query(viewer)
+    .selectFrom('participant as p')
+    .select(['p.telling_id', 'p.subject_id', 'p.role', 'p.subject_kind'])
+    .where('p.partnership_id', '=', viewer.partnership)
+    .where('p.telling_id', '=', sql<string>`any(${[...tellings]}::uuid[])`)
+    .execute()
+  return rows.map(row => ({
+    telling: row.telling_id as TellingId,
+    subject: row.subject_id as SubjectId,
+    role: row.role as RoleIn,
+    kind: row.subject_kind,
+  }))
+}
+
+/** The newest name of each subject among the names this viewer may read. */
+export async function namesOf(viewer: Viewer, subjects: readonly SubjectId[]): Promise<Map<SubjectId, string>> {
+  if (subjects.length === 0) return new Map()
+  const rows = await query(viewer)
+    .selectFrom('fact as f')
+    .distinctOn('f.subject_id')
+    .select(['f.subject_id', 'f.value'])
+    .where('f.partnership_id', '=', viewer.partnership)
+    .where('f.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
+    .where('f.kind', '=', 'name')
+    .where('f.superseded_at', 'is', null)
+    .orderBy('f.subject_id')
+    .orderBy('f.recorded_at', 'desc')
+    .orderBy('f.id')
+    .execute()
+  return new Map(rows.map(row => [row.subject_id as SubjectId, row.value]))
+}
+
+/** Which of these subjects an audience already has a name for. */
+export async function namedIn(viewer: Viewer, audience: AudienceId, subjects: readonly SubjectId[]): Promise<Set<SubjectId>> {
+  if (subjects.length === 0) return new Set()
+  const rows = await query(viewer)
+    .selectFrom('fact as f')
+    .select('f.subject_id')
+    .where('f.partnership_id', '=', viewer.partnership)
+    .where('f.audience_id', '=', audience)
+    .where('f.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
+    .where('f.kind', '=', 'name')
+    .where('f.superseded_at', 'is', null)
+    .execute()
+  return new Set(rows.map(row => row.subject_id as SubjectId))
+}
+
+/** Names of agencies, workers and audiences' kinds by id, for the few that a page needs. */
+export async function attributionNames(viewer: Viewer, ids: { agencies: readonly string[]; workers: readonly string[]; audiences: readonly string[] }) {
+  const unique = (list: readonly string[]) => [...new Set(list)]
+  const agencies = await query(viewer).selectFrom('agency').select(['id', 'name']).where('partnership_id', '=', viewer.partnership).where('id', '=', sql<string>`any(${unique(ids.agencies)}::uuid[])`).execute()
+  const workers = await query(viewer).selectFrom('worker').select(['id', 'name']).where('partnership_id', '=', viewer.partnership).where('id', '=', sql<string>`any(${unique(ids.workers)}::uuid[])`).execute()
+  const audiences = await query(viewer).selectFrom('audience').select(['id', 'kind']).where('partnership_id', '=', viewer.partnership).where('id', '=', sql<string>`any(${unique(ids.audiences)}::uuid[])`).execute()
+  return {
+    agencies: new Map(agencies.map(row => [row.id, row.name])),
+    workers: new Map(workers.map(row => [row.id, row.name])),
+    audiences: new Map(audiences.map(row => [row.id, row.kind])),
+  }
+}

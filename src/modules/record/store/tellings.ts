@@ -1,0 +1,105 @@
+import { sql } from 'kysely'
+import { query } from '../../../db/index.ts'
+import type { AudienceId, EntryId, HappeningId, SubjectId, TellingId, Viewer, When } from '../../../kernel/index.ts'
+import type { HowKnown, RoleIn } from '../model.ts'
+
+export interface NewTelling {
+  readonly id: TellingId
+  readonly happening: HappeningId
+  readonly entry: EntryId
+  readonly audience: AudienceId
+  readonly version: number
+  readonly standing: 'told' | 'withdrawn'
+  readonly kind: string
+  readonly when: When
+  readonly sortsAt: string
+  readonly text: string
+  readonly howKnown: HowKnown
+  readonly source: string
+  readonly knownAt: Date
+  readonly reason: string
+  readonly people: readonly { subject: SubjectId; kind: string; role: RoleIn }[]
+}
+
+export async function addHappening(viewer: Viewer, id: HappeningId, kind: string): Promise<void> {
+  await query(viewer)
+    .insertInto('happening')
+    .values({ partnership_id: viewer.partnership, id, kind, worker_id: viewer.worker, recorded_at: viewer.now })
+    .execute()
+}
+
+export async function addTelling(viewer: Viewer, telling: NewTelling): Promise<void> {
+  await query(viewer)
+    .insertInto('telling')
+    .values({
+      partnership_id: viewer.partnership,
+      id: telling.id,
+      audience_id: telling.audience,
+      happening_id: telling.happening,
+      entry_id: telling.entry,
+      version: telling.version,
+      standing: telling.standing,
+      kind: telling.kind,
+      when_edtf: telling.when.edtf,
+      when_typed: telling.when.asTyped,
+      when_from: telling.when.from,
+      when_to: telling.when.to,
+      when_at: telling.when.at,
+      zone: telling.when.zone,
+      sorts_at: telling.sortsAt,
+      text: telling.text,
+      how_known: telling.howKnown,
+      source: telling.source,
+      agency_id: viewer.agency,
+      worker_id: viewer.worker,
+      known_at: telling.knownAt,
+      recorded_at: viewer.now,
+      reason: telling.reason,
+    })
+    .execute()
+  if (telling.people.length === 0) return
+  await query(viewer)
+    .insertInto('participant')
+    .values(
+      telling.people.map(person => ({
+        partnership_id: viewer.partnership,
+        telling_id: telling.id,
+        subject_id: person.subject,
+        role: person.role,
+        audience_id: telling.audience,
+        subject_kind: person.kind,
+        sorts_at: telling.sortsAt,
+        sealed_to: sql<string | null>`clearance_of(${person.subject}, false)`,
+      })),
+    )
+    .execute()
+}
+
+/** Once, from null: false when somebody else was first. */
+export async function supersede(viewer: Viewer, old: TellingId, by: TellingId): Promise<boolean> {
+  const done = await query(viewer)
+    .updateTable('telling')
+    .set({ superseded_at: viewer.now, superseded_by: by })
+    .where('partnership_id', '=', viewer.partnership)
+    .where('id', '=', old)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}
+
+export async function withdrawTelling(viewer: Viewer, entry: EntryId): Promise<number> {
+  const row = await query(viewer).selectNoFrom(sql<number>`withdraw_telling(${entry})`.as('taken')).executeTakeFirstOrThrow()
+  return row.taken
+}
+
+/** The new version keeps everyone's part, also of those whom the corrector may not see. */
+export async function carryParticipants(viewer: Viewer, old: TellingId, to: TellingId): Promise<void> {
+  await query(viewer).selectNoFrom(sql<number>`carry_participants(${old}, ${to})`.as('carried')).executeTakeFirstOrThrow()
+}
+
+/** Those who were shown any of these people's records since, and sit or sat in this audience. */
+export async function readersSince(viewer: Viewer, audience: AudienceId, people: readonly SubjectId[], since: Date) {
+  type Row = { worker_id: string; name: string; agency: string; at: Date }
+  const { rows } = await sql<Row>`select * from readers_since(${audience}, ${[...people]}::uuid[], ${since})`.execute(query(viewer))
+  return rows
+}

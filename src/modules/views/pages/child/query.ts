@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { type AgencyId, isUuid, optional, type TellingId, whenField } from '../../../../kernel/index.ts'
+import type { Place } from '../../../record/index.ts'
+
+const place = z
+  .string()
+  .max(80)
+  .transform((typed, context): Place => {
+    const [sortsAt = '', telling = ''] = typed.split('_')
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(sortsAt) && isUuid(telling)) return { sortsAt, telling: telling as TellingId }
+    context.addIssue({ code: 'custom', message: 'Not a place in a chronology' })
+    return z.NEVER
+  })
+
+/** `known`: a date as typed; `by`: an agency's id, or 'pooled'; `after`: where the page before ended. */
+export const query = z.strictObject({
+  known: optional(whenField()).catch(null),
+  by: optional(z.union([z.literal('pooled'), z.uuid().transform(id => id as AgencyId)])),
+  after: optional(place),
+})
+export type Query = z.infer<typeof query>
+
+export const placeText = (next: Place): string => `${next.sortsAt.replace(' ', 'T').slice(0, 19)}_${next.telling}`

@@ -1,0 +1,10 @@
+import type { Entry, Reading } from '../record/index.ts'
+import type { Chronology } from './model.ts'
+
+/** A pure function of the reading: it can show nothing that the reading was not cut to. */
+export function chronology(reading: Reading): Chronology {
+  const byYear = Map.groupBy(reading.entries, yearOf)
+  return { years: [...byYear].map(([year, entries]) => ({ year, entries })), next: reading.next }
+}
+
+const yearOf = (entry: Entry): string => (entry.when.from ?? entry.when.to)?.slice(0, 4) ?? 'When is not known'

@@ -1,0 +1,81 @@
+import { createHmac } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import { baseUrlOf, type Config } from './config.ts'
+import { inTransaction, query, type Started, startDatabase } from './db/index.ts'
+import { holdClockAt, now } from './kernel/index.ts'
+import { accessPages, openPages } from './modules/access/index.ts'
+import { RECORD_KINDS, recordPages, registerHappenings } from './modules/record/index.ts'
+import { viewsPages } from './modules/views/index.ts'
+import { buildServer, type House } from './web/index.ts'
+
+export interface Running {
+  readonly origin: string
+  readonly house: House
+  readonly adminUrl: string
+  readonly app: FastifyInstance
+  /** Drains what is under way, then closes the server and the database. */
+  stop(): Promise<void>
+}
+
+/** Every chapter's pages, in their reading order; a new chapter adds itself here. */
+export const PAGES = [...accessPages, ...recordPages, ...viewsPages]
+export const OPEN_PAGES = openPages
+
+/** Starts the database and the server together: what `npm start`, the demo and the journeys share. */
+export async function openHouse(config: Config, where: { dataDir: string; durable: boolean }): Promise<Running> {
+  if (config.now) holdClockAt(config.now)
+  registerHappenings(RECORD_KINDS)
+  const started = await startDatabase({ databaseUrl: config.databaseUrl, dataDir: where.dataDir, durable: where.durable })
+  return serve(config, started)
+}
+
+export async function serve(config: Config, started: Started): Promise<Running> {
+  const origin = { at: '' }
+  const house = houseOf(started, () => origin.at)
+  const app = await buildServer(house)
+  await app.listen({ host: config.host, port: config.port })
+  origin.at = baseUrlOf(config, (app.server.address() as AddressInfo).port)
+  return {
+    origin: origin.at,
+    house,
+    adminUrl: started.adminUrl,
+    app,
+    async stop() {
+      await app.close()
+      await started.stop()
+    },
+  }
+}
+
+function houseOf(started: Started, origin: () => string): House {
+  return {
+    database: started.database,
+    pages: PAGES,
+    openPages: OPEN_PAGES,
+    site: {
+      name: 'Sightline',
+      get origin() {
+        return origin()
+      },
+      get id() {
+        return new URL(origin() || 'http://localhost').hostname
+      },
+    },
+    box: { id: 'k1', bytes: createHmac('sha256', decodeURIComponent(new URL(started.adminUrl).password)).update('secret box').digest() },
+    now,
+    isReady: () => isReady(started),
+    trustProxy: false,
+    logger: pino({ level: 'warn', redact: ['req.headers', 'req.body'] }),
+  }
+}
+
+async function isReady({ database }: Started): Promise<boolean> {
+  try {
+    await inTransaction(database, { anonymous: true, now: now() }, work => query({ work }).selectNoFrom(eb => eb.val(1).as('one')).execute())
+    return true
+  } catch {
+    return false
+  }
+}

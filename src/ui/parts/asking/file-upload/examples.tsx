@@ -1,0 +1,13 @@
+import type { PartExamples } from '../../../example.ts'
+import { FileUpload } from './file-upload.tsx'
+
+export const examples: PartExamples = {
+  part: 'FileUpload',
+  use: 'A file of evidence or a letter.',
+  shown: [
+    {
+      name: 'In use',
+      view: <FileUpload name="letter" label="Add a letter or picture" hint="Up to 25 MB" />,
+    },
+  ],
+}

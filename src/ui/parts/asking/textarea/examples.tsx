@@ -1,0 +1,13 @@
+import type { PartExamples } from '../../../example.ts'
+import { Textarea } from './textarea.tsx'
+
+export const examples: PartExamples = {
+  part: 'Textarea',
+  use: 'What happened, in the worker’s own words.',
+  shown: [
+    {
+      name: 'In use',
+      view: <Textarea name="account" label="What is known" hint="Say who told you, and when" rows={4} />,
+    },
+  ],
+}

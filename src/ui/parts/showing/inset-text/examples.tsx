@@ -1,0 +1,13 @@
+import type { PartExamples } from '../../../example.ts'
+import { InsetText } from './inset-text.tsx'
+
+export const examples: PartExamples = {
+  part: 'InsetText',
+  use: 'Words that stand apart: a quotation, a condition.',
+  shown: [
+    {
+      name: 'In use',
+      view: <InsetText>No result does not mean not known. Ask the safeguarding lead.</InsetText>,
+    },
+  ],
+}

@@ -1,0 +1,55 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Asked, formErrors, Invalid, type Typed } from '../kernel/index.ts'
+import type { AnyOpenPage, Visitor } from '../modules/access/index.ts'
+import { fieldsOf, refuseForged } from './csrf.ts'
+import { newKey, typedFields } from './forms.ts'
+import type { House } from './house.ts'
+import { sendPage } from './render.ts'
+import { csrfBefore, setSessionCookie, visitorOf } from './session.ts'
+
+/** The few pages before there is a Viewer: sign-in, set-up, help. */
+export function mountOpenPage(app: FastifyInstance, house: House, page: AnyOpenPage): void {
+  app.get(page.path, async (request, reply) => {
+    const visitor = await visitorOf(house, request)
+    const value = await page.load(visitor, askedOf(request))
+    const typed = typedOf(request, csrfOf(visitor, request, reply), { values: nextOf(request), errors: {} })
+    return sendPage(house, request, reply, { view: page.view(value, typed) })
+  })
+  if (!page.act) return
+  app.post(page.path, (request, reply) => takeForm(house, page, request, reply))
+}
+
+async function takeForm(house: House, page: AnyOpenPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const visitor = await visitorOf(house, request)
+  const csrf = csrfOf(visitor, request, reply)
+  refuseForged(house, request, csrf)
+  try {
+    const form = page.form?.safeParse(fieldsOf(request.body))
+    if (form && !form.success) throw new Invalid(formErrors(form.error))
+    const step = await page.act?.(visitor, askedOf(request), form?.data)
+    if (step?.token !== undefined) setSessionCookie(reply, step.token)
+    return reply.redirect(step?.to ?? '/', 303)
+  } catch (failure) {
+    if (!(failure instanceof Invalid)) throw failure
+    const value = await page.load(visitor, askedOf(request))
+    reply.code(422)
+    const typed = typedOf(request, csrf, { values: typedFields(request.body), errors: failure.fields })
+    return sendPage(house, request, reply, { view: page.view(value, typed), wrong: true })
+  }
+}
+
+const csrfOf = (visitor: Visitor, request: FastifyRequest, reply: FastifyReply): string => visitor.session?.csrf ?? csrfBefore(request, reply)
+
+const askedOf = (request: FastifyRequest): Asked => ({ params: request.params as Record<string, string>, query: {} })
+
+function nextOf(request: FastifyRequest): Record<string, string> {
+  const { next } = request.query as Record<string, unknown>
+  return typeof next === 'string' ? { next } : {}
+}
+
+const typedOf = (request: FastifyRequest, csrf: string, shown: Pick<Typed, 'values' | 'errors'>): Typed => ({
+  ...shown,
+  csrf,
+  key: newKey(),
+  action: request.url.split('?')[0] ?? '/',
+})

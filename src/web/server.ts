@@ -1,0 +1,69 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import files from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { ASSETS_FOLDER, ASSETS_PREFIX } from '../ui/index.ts'
+import { mountApiSession } from './api-session.ts'
+import { mountDrafts } from './drafts.ts'
+import { answerFailure, answerNotFound } from './failures.ts'
+import { mountOpenPage } from './open-pages.ts'
+import { mountPage } from './pages.ts'
+import { mountSessionDoors } from './session-doors.ts'
+import type { House } from './house.ts'
+
+/** The server: headers, assets, health, and every page of every chapter. Keeps no state of its own. */
+export async function buildServer(house: House): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(house.logger ? { loggerInstance: house.logger } : {}),
+    trustProxy: house.trustProxy,
+    bodyLimit: 1_000_000,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 300 },
+    // Bodies, addresses and names never reach a log (WB-14): a request is not logged, a failure is, without either.
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  })
+  await app.register(helmet, headers(house.site.origin.startsWith('https:')))
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: 1_000_000 })
+  await app.register(files, { root: ASSETS_FOLDER, prefix: ASSETS_PREFIX, immutable: true, maxAge: '365d', index: false, decorateReply: false })
+  app.addHook('onSend', async (request, reply) => {
+    if (!request.url.startsWith(ASSETS_PREFIX)) reply.header('cache-control', 'no-store')
+  })
+  app.setErrorHandler((failure, request, reply) => answerFailure(house, failure, request, reply))
+  app.setNotFoundHandler((request, reply) => answerNotFound(house, request, reply))
+  app.get('/health/live', async () => ({ live: true }))
+  app.get('/health/ready', async (_request, reply) => {
+    const ready = await house.isReady()
+    return reply.code(ready ? 200 : 503).send({ ready })
+  })
+  for (const page of house.openPages) mountOpenPage(app, house, page)
+  for (const page of house.pages) mountPage(app, house, page)
+  mountApiSession(app, house)
+  mountSessionDoors(app, house)
+  mountDrafts(app, house)
+  return app
+}
+
+const headers = (tls: boolean) => ({
+  enableCSPNonces: true,
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  referrerPolicy: { policy: 'no-referrer' as const },
+  crossOriginOpenerPolicy: { policy: 'same-origin' as const },
+  crossOriginResourcePolicy: { policy: 'same-origin' as const },
+  hsts: tls ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+})

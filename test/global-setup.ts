@@ -1,0 +1,97 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { asAdmin, inDatabase } from '../src/db/admin.ts'
+import { migrate, startEmbedded } from '../src/db/index.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Asking here starts the database of this run, the first time, and answers the address of its template. */
+    database: string
+  }
+}
+
+interface Running {
+  readonly template: string
+  stop(): Promise<void>
+}
+
+const RUN = `sightline_test_${process.pid}`
+const FOLDERS = 'sightline-tests-'
+
+/** One server serves the whole run, started by the first test that wants a database. Nothing of it stays. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  let running: Promise<Running> | undefined
+  const door = createServer((_, answer) => {
+    running ??= start()
+    running.then(
+      ({ template }) => answer.end(template),
+      (failure: unknown) => answer.writeHead(500).end(failure instanceof Error ? failure.message : String(failure)),
+    )
+  })
+  await new Promise<void>(ready => door.listen(0, '127.0.0.1', ready))
+  door.unref()
+  project.provide('database', `http://127.0.0.1:${(door.address() as AddressInfo).port}/`)
+  return async () => {
+    door.close()
+    await (await running?.catch(() => undefined))?.stop()
+  }
+}
+
+function start(): Promise<Running> {
+  const outside = process.env['DATABASE_URL']
+  return outside ? outsideServer(outside) : ownServer()
+}
+
+async function ownServer(): Promise<Running> {
+  sweep()
+  const folder = join(tmpdir(), `${FOLDERS}${process.pid}`)
+  mkdirSync(folder, { recursive: true, mode: 0o711 })
+  const server = await startEmbedded({ dataDir: folder, durable: false })
+  const stop = async (): Promise<void> => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return migrated(server.adminUrl(RUN), stop)
+}
+
+async function outsideServer(url: string): Promise<Running> {
+  return migrated(inDatabase(url, RUN), () =>
+    asAdmin(url, async admin => {
+      const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname ^@ $1`, [
+        RUN,
+      ])
+      for (const { datname } of rows) await admin.query(`drop database ${admin.escapeIdentifier(datname)} with (force)`)
+    }),
+  )
+}
+
+async function migrated(template: string, stop: () => Promise<void>): Promise<Running> {
+  try {
+    await migrate(template)
+    return { template, stop }
+  } catch (failure) {
+    await stop()
+    throw failure
+  }
+}
+
+// Left by runs that were killed: their servers ended with them, their folders did not.
+function sweep(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = name.startsWith(FOLDERS) ? Number(name.slice(FOLDERS.length)) : 0
+    if (pid > 0 && !isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (failure) {
+    return failure instanceof Error && 'code' in failure && failure.code === 'EPERM'
+  }
+}
