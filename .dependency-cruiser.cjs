@@ -27,6 +27,8 @@ const DOOR = '^src/modules/[^/]+/index\\.ts$'
 // Run by hand or by `npm run generate`, or bundled by it for the browser; never loaded by the product.
 const GENERATORS = ['^src/ui/islands/', '^src/ui/build\\.ts$', '^src/ui/build/', '^src/db/generate\\.ts$', '^src/db/generate/', '^bin/']
 
+const ENTRIES = ['^src/(main|cli/[^/]+|ui/islands/main|ui/build|db/generate)\\.ts$', '^bin/', '^bench/main\\.ts$', '^test/drill/main\\.ts$']
+
 /** A part of the chapter the importing file is in: `model` is model.ts and everything in model/. */
 const own = (...parts) => `^src/modules/$1/(${parts.join('|')})(/|\\.tsx?$)`
 const part = (...parts) => `${CHAPTER}(${parts.join('|')})(/|\\.tsx?$)`
@@ -100,6 +102,11 @@ module.exports = {
     rule('development', 'The product stands on its own dependencies, not on those of its tests.', code('^src/', ...GENERATORS), {
       dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
       pathNot: '^node_modules/@types/',
+    }),
+    rule('unused', 'No file lies unused: everything in src is reached from a command, a generator or the browser’s script.', { path: ENTRIES }, {
+      path: '^src/',
+      pathNot: [...TESTS, '/sample(/|\\.ts$)', '/example\\.ts$', '/showcase/', '/generated/', '\\.d\\.ts$', ...ENTRIES],
+      reachable: false,
     }),
     rule('missing', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
   ],

@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, what is unused, drift of generated files; then every test, house rules among them.
+// `npm run check`: types, lint, drift of generated files; then every test, house rules among them.
 import { spawnSync } from 'node:child_process'
 import { onNode24, root } from './on-node-24.js'
 

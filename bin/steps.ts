@@ -17,7 +17,6 @@ export const steps: readonly Step[] = [
     name: 'Lint and format',
     args: [tool('@biomejs/biome/bin/biome'), 'check', '--colors=off', '--diagnostic-level=warn'],
   },
-  { name: 'Unused files and packages', args: [tool('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
   ...drift('Generated table types', 'src/db/generate.ts'),
   ...drift('Generated styles and scripts', 'src/ui/build.ts'),
   ...drift('Generated documents', 'bin/generate.ts'),

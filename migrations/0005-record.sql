@@ -70,7 +70,7 @@ create table participant (
   foreign key (partnership_id, subject_id) references subject (partnership_id, id),
   foreign key (partnership_id, audience_id) references audience (partnership_id, id)
 );
-create index participant_subject on participant (partnership_id, subject_id, sorts_at, telling_id) include (audience_id, sealed_to, withdrawn_at);
+create index participant_subject on participant (partnership_id, subject_id, sorts_at, telling_id) include (role, audience_id, sealed_to, withdrawn_at);
 
 -- A typed relation between two subjects, from and to dates that may be partial.
 create table tie (

@@ -1,6 +1,6 @@
 // Writes tables.ts from a freshly migrated database; `--check` writes nothing and fails when it would have changed.
 
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, mkdtempSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +21,7 @@ else if ((await readFile(file, 'utf8')) !== fresh) {
 
 async function freshTables(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sightline-tables-'))
+  chmodSync(folder, 0o711)
   try {
     const server = await startEmbedded({ dataDir: folder, durable: false })
     try {

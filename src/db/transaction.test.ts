@@ -88,23 +88,25 @@ test.for([
   ['null', { partnership: null }],
   ['half a context', { worker: undefined }],
   ['a date that is none', { now: new Date(Number.NaN) }],
-  ['a date of its own making', { now: { toISOString: () => "2026-01-01'; reset role; --" } }],
+  ['a date of its own making', { now: { toISOString: (): string => "2026-01-01'; reset role; --" } }],
   ['the year 12026', { now: new Date('+012026-01-01T00:00:00Z') }],
 ] as const)('a hostile context never reaches the database: %s', async ([, part]) => {
   const context = { ...someone(), ...part } as unknown as Context
-  await expect(inTransaction(fresh.database, context, seen)).rejects.toThrow(/context|this is not a Date|Invalid time/i)
+  await expect(inTransaction(fresh.database, context, seen)).rejects.toThrow(
+    /A context takes|incompatible receiver|Invalid time/,
+  )
 })
 
 test('a hidden parent, a hidden namesake and a refused row all look as if nothing were there', async () => {
   const [mine, theirs] = [someone(), someone()]
   const hidden = newId()
   await inTransaction(fresh.database, theirs, work => add(work, theirs, hidden))
-  const failures = [
-    inTransaction(fresh.database, mine, work => add(work, mine, newId(), newId())),
-    inTransaction(fresh.database, mine, work => add(work, mine, hidden)),
-    inTransaction(fresh.database, mine, work => add(work, theirs, newId())),
+  const attempts = [
+    (work: UnitOfWork) => add(work, mine, newId(), newId()),
+    (work: UnitOfWork) => add(work, mine, hidden),
+    (work: UnitOfWork) => add(work, theirs, newId()),
   ]
-  for (const failure of failures) await expect(failure).rejects.toThrow(NotFound)
+  for (const attempt of attempts) await expect(inTransaction(fresh.database, mine, attempt)).rejects.toThrow(NotFound)
 })
 
 test('an act may catch a duplicate itself and say what it means', async () => {

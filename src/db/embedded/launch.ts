@@ -34,8 +34,11 @@ const LEASH = `exec 3<&0; "$@" </dev/null & server=$!
 wait $server; status=$?; kill $leash 2>/dev/null; exit $status`
 
 export interface Launched {
-  readonly child: ChildProcess
   readonly pid: number
+  /** Settles when the process we started has ended, which keeps nobody else from ending meanwhile. */
+  readonly ended: Promise<void>
+  /** The same, waited for: we do not end before it. */
+  waitForEnd(): Promise<void>
 }
 
 /** Nothing wrong with the cluster: what is left of a server that died is still going away. Trying again helps. */
@@ -61,13 +64,19 @@ export async function launch(home: Home, durable: boolean): Promise<Launched> {
   closeSync(log)
   child.unref()
   if (child.stdin instanceof Socket) child.stdin.on('error', () => {}).unref()
-  const outcome = await new Promise<Error | number>(settle => {
-    child.on('error', settle)
-    child.on('exit', () => settle(explain(home.log, before)))
-    void ready(home, child).then(settle)
+  const ended = new Promise<void>(settle => {
+    child.once('exit', settle).once('error', settle)
   })
-  if (typeof outcome !== 'number') throw outcome
-  return { child, pid: outcome }
+  const pid = await ready(home, child)
+  if (pid === null) throw explain(home.log, before)
+  return {
+    pid,
+    ended,
+    waitForEnd() {
+      child.ref()
+      return ended
+    },
+  }
 }
 
 function command(home: Home, durable: boolean): [string, string[]] {
@@ -76,13 +85,13 @@ function command(home: Home, durable: boolean): [string, string[]] {
   return durable ? [server[0] ?? '', server.slice(1)] : ['/bin/sh', ['-c', LEASH, 'sh', ...server]]
 }
 
-async function ready(home: Home, child: ChildProcess): Promise<number> {
-  for (;;) {
+async function ready(home: Home, child: ChildProcess): Promise<number | null> {
+  while (child.exitCode === null && child.signalCode === null) {
     const found = readPostmaster(home.data)
     if (found?.status === 'ready' && isServerOf(home.data, found.pid)) return found.pid
-    if (child.exitCode !== null || child.signalCode !== null) return new Promise(() => {})
     await pause(5)
   }
+  return null
 }
 
 // One earlier log is kept: enough to see what happened, and the disk does not fill.

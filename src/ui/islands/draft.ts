@@ -47,8 +47,8 @@ function keepDraft(form: HTMLFormElement): void {
   form.addEventListener('input', () => sendIn(AFTER_TYPING))
   form.addEventListener('change', () => sendIn(AFTER_TYPING))
   form.addEventListener('submit', () => clearTimeout(timer))
+  // Connected again, or the worker turns to another window: send now rather than in a moment.
   window.addEventListener('online', () => failures > 0 && sendIn(0))
-  // The worker turns to another window: send now rather than in a moment.
   document.addEventListener('visibilitychange', () => document.hidden && timer !== undefined && sendIn(0))
 }
 

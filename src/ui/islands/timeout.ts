@@ -67,8 +67,9 @@ function tell(dialog: HTMLDialogElement, words: string): void {
   if (place) place.textContent = words
 }
 
+/** Rounded down: better a moment more than was said than a moment less. */
 export function inWords(seconds: number): string {
   if (seconds < 60) return seconds === 1 ? '1 second' : `${seconds} seconds`
-  const minutes = Math.ceil(seconds / 60)
+  const minutes = Math.floor(seconds / 60)
   return minutes === 1 ? '1 minute' : `${minutes} minutes`
 }

@@ -1,4 +1,3 @@
-import type { PartExamples } from '../example.ts'
 import { examples as button } from '../parts/asking/button/examples.tsx'
 import { examples as characterCount } from '../parts/asking/character-count/examples.tsx'
 import { examples as checkboxes } from '../parts/asking/checkboxes/examples.tsx'
@@ -14,6 +13,7 @@ import { examples as passwordInput } from '../parts/asking/password-input/exampl
 import { examples as radios } from '../parts/asking/radios/examples.tsx'
 import { examples as select } from '../parts/asking/select/examples.tsx'
 import { examples as textarea } from '../parts/asking/textarea/examples.tsx'
+import type { PartExamples } from './example.ts'
 
 export const asking: readonly PartExamples[] = [
   button,

@@ -5,14 +5,14 @@ import { DateTextField, TextAreaField, TextField } from '../form/text-fields.tsx
 import { Button } from '../parts/asking/button/button.tsx'
 
 const TYPED: Typed = {
-  values: { reporter: 'Kate Lee, mother', lastSeen: 'tomorrow', place: 'street', informed: ['school'] },
+  values: { reporter: 'Kate Lee, mother', lastSeen: 'tomorrow', where: 'street', informed: ['school'] },
   errors: { lastSeen: 'When the child was last seen must be in the past' },
   csrf: '',
   key: '',
   action: '#a-whole-form',
 }
 
-/** A form as a page has it, with what was typed and one sentence to put right. Its button goes nowhere. */
+/** A form as a page has it, with what was typed and one sentence to put right. Its button closes a dialog that is not there: nothing is sent. */
 export function FormExample() {
   return (
     <section aria-labelledby="a-whole-form">
@@ -26,7 +26,7 @@ export function FormExample() {
           <DateTextField typed={TYPED} name="lastSeen" label="When were they last seen?" />
           <RadiosField
             typed={TYPED}
-            name="place"
+            name="where"
             label="Where were they last seen?"
             inline
             items={[
@@ -55,7 +55,7 @@ export function FormExample() {
             ]}
           />
           <TextAreaField typed={TYPED} name="known" label="What is known" rows={4} />
-          <Button type="button">Report missing</Button>
+          <Button attributes={{ formmethod: 'dialog' }}>Report missing</Button>
         </Form>
       </div>
     </section>

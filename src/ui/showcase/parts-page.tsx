@@ -1,7 +1,7 @@
-import type { PartExamples } from '../example.ts'
 import { Heading } from '../layout/heading.tsx'
 import type { Content } from '../markup.ts'
 import { asking } from './asking.ts'
+import type { PartExamples } from './example.ts'
 import { FormExample } from './form-example.tsx'
 import { moving } from './moving.ts'
 import { showing } from './showing.ts'

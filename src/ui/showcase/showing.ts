@@ -1,4 +1,3 @@
-import type { PartExamples } from '../example.ts'
 import { examples as accordion } from '../parts/showing/accordion/examples.tsx'
 import { examples as badge } from '../parts/showing/badge/examples.tsx'
 import { examples as banner } from '../parts/showing/banner/examples.tsx'
@@ -14,6 +13,7 @@ import { examples as tabs } from '../parts/showing/tabs/examples.tsx'
 import { examples as tag } from '../parts/showing/tag/examples.tsx'
 import { examples as timeline } from '../parts/showing/timeline/examples.tsx'
 import { examples as warningText } from '../parts/showing/warning-text/examples.tsx'
+import type { PartExamples } from './example.ts'
 
 export const showing: readonly PartExamples[] = [
   accordion,

@@ -69,7 +69,7 @@ test('what the browser is asked names our site, no attestation and the passkeys 
   expect(Buffer.from(asked.user.id, 'base64url').toString()).toBe(account)
 })
 
-test('after a password the account’s passkeys are named; without one nobody’s are, and the device must know its user', async () => {
+test('after a password the account’s passkeys are named; without one nobody’s are', async () => {
   const [, passkey] = await registered()
   const second = JSON.parse((await signInOptions(site, { use: 'second-factor', passkeys: [passkey] })).options)
   expect(second).toMatchObject({ allowCredentials: [{ id: passkey.id }], userVerification: 'preferred' })
@@ -77,7 +77,7 @@ test('after a password the account’s passkeys are named; without one nobody’
   expect(alone).toMatchObject({ allowCredentials: [], userVerification: 'required', rpId: 'sightline.example' })
 })
 
-test('alone, a passkey signs in only when the device has checked whose finger it is and says whose passkey', async () => {
+test('alone, a passkey signs in only when the device has checked its user and says whose it is', async () => {
   const [key, passkey] = await registered()
   expect((await signIn(key, passkey, {}, 'passwordless')).ok).toBe(true)
   expect(await signIn(key, passkey, { verified: false }, 'passwordless')).toMatchObject({ ok: false })

@@ -1,8 +1,5 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { matchRecovery, newRecoveryCodes } from './recovery.ts'
-
-// Each code costs a password hash, and other tests share the machine.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let codes: string[]
 let hashes: string[]

@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net'
 // AU-03: at most 10 guesses in 15 minutes at one account, at most 100 in an hour from one network.
 // - Ask before any hash is computed, and write the guess down (committed) before that too: ten thousand tries at once
 //   then cost a hundred hashes, not ten thousand.
-// - A guess that turns out good is marked so and no longer counts: a whole council may sign in from one address at nine.
+// - A guess that turns out good is marked so and no longer counts: a council may sign in from one address at nine.
 // - Passkeys do not ask: they cannot be guessed, so a worker whose account is under attack still gets in with theirs.
 
 const ACCOUNT_GUESSES = 10

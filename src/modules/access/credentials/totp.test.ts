@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkTotp, newTotpSecret, totpQr, totpUri } from './totp.ts'
 
-// RFC 6238, appendix B: the secret is the ASCII text 12345678901234567890. The vectors have eight digits; six are their last six.
+// RFC 6238, appendix B: the secret is the ASCII text 12345678901234567890. The vectors have eight digits; six are their
+// last six.
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const vectors = [
   [59, '94287082'],

@@ -27,9 +27,9 @@ export async function totpQr(uri: string): Promise<string> {
 }
 
 /**
- * Whether this code is right now and was not used before. `lastUsedStep` is the step of the last code accepted, or null.
- * Save the returned step only where the one kept is still lower, and refuse otherwise: the same code may be arriving
- * at two servers at once (AU-01: reuse accepted 0).
+ * Whether this code is right now and was not used before. `lastUsedStep` is the step of the last code accepted, or
+ * null. Save the returned step only where the one kept is still lower, and refuse otherwise: the same code may be
+ * arriving at two servers at once (AU-01: reuse accepted 0).
  */
 export function checkTotp(secret: string, code: string, now: Date, lastUsedStep: number | null): TotpCheck {
   const digits = code.normalize('NFKC').replace(/\s/g, '')

@@ -1,4 +1,4 @@
-import { newId, newReference, NotPermitted, type SubjectId, type AudienceId, type Viewer } from '../../../kernel/index.ts'
+import { newId, newReference, NotPermitted, type Reference, type SubjectId, type AudienceId, type Viewer } from '../../../kernel/index.ts'
 import { openChild } from '../../access/index.ts'
 import { addFact } from '../store/facts.ts'
 
@@ -10,7 +10,7 @@ export interface NewChild {
 }
 
 /** A child's record with its circle: the opener holds the first seat, as lead worker until somebody else does. */
-export async function openChildRecord(viewer: Viewer, child: NewChild): Promise<{ id: SubjectId; reference: string }> {
+export async function openChildRecord(viewer: Viewer, child: NewChild): Promise<{ id: SubjectId; reference: Reference }> {
   const id = newId<SubjectId>()
   const home = newId<AudienceId>()
   const reference = newReference()

@@ -24,6 +24,8 @@ export async function tellingsOf(
     .innerJoin('participant as p', join => join.onRef('p.partnership_id', '=', 't.partnership_id').onRef('p.telling_id', '=', 't.id'))
     .where('p.partnership_id', '=', viewer.partnership)
     .where('p.subject_id', '=', sql<string>`any(${[...asked.subjects]}::uuid[])`)
+    // Another child's telling of the same happening: this child has one of their own.
+    .where('p.role', '<>', 'also-about')
     .orderBy('p.sorts_at', 'desc')
     .orderBy('p.telling_id', 'desc')
     .limit(asked.limit)

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { virtualAuthenticator } from '../../../../../test/browser/authenticator.ts'
 import { openPage } from '../../../../../test/browser/browser.ts'
 import { type AccountId, newId } from '../../../../kernel/ids.ts'
@@ -17,9 +17,8 @@ import {
   verifySignIn,
 } from '../passkey.ts'
 
-// The whole ceremony in a real browser, under the strictest content policy: its passkey reader, our script, our verifiers.
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+// The whole ceremony in a real browser, under the strictest content policy: its passkey reader, our script, our
+// verifiers.
 
 const account = newId<AccountId>()
 const now = new Date('2026-03-02T09:00:00Z')

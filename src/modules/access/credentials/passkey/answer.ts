@@ -1,7 +1,8 @@
 import { decodeClientDataJSON } from '@simplewebauthn/server/helpers'
 import { z } from 'zod'
 
-// The browser's answer, as JSON in a form field. Only its shape is settled here; whether it is true is for the verifiers.
+// The browser's answer, as JSON in a form field. Only its shape is settled here; whether it is true is for the
+// verifiers.
 
 const LONGEST_ANSWER = 32_768
 const base64url = z.string().regex(/^[A-Za-z0-9_-]+$/)

@@ -4,8 +4,8 @@ import { readRegistration } from './answer.ts'
 import { ALGORITHMS, type Asked, handleOf, type Site, type StoredPasskey, TIMEOUT_MS, type Verified } from './stored.ts'
 
 /**
- * Asks the browser for a new passkey. One is preferred that can also sign in without a password, but a plain security key
- * will do. No attestation is asked for: it would name the make of somebody's device and change nothing for us.
+ * Asks the browser for a new passkey. One is preferred that can also sign in without a password, but a plain security
+ * key will do. No attestation is asked for: it would name the make of somebody's device and change nothing for us.
  */
 export async function registrationOptions(
   site: Site,

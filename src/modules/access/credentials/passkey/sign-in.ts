@@ -4,14 +4,15 @@ import { readSignIn } from './answer.ts'
 import { type Asked, handleOf, type Site, type StoredPasskey, TIMEOUT_MS, type Verified } from './stored.ts'
 
 /**
- * What the passkey stands for. After a password it is the second factor, and touching it is enough. Alone it must be both:
- * the device has also asked for a finger, a face or a PIN (user verification).
+ * What the passkey stands for. After a password it is the second factor, and touching it is enough. Alone it must be
+ * both: the device has also asked for a finger, a face or a PIN (user verification).
  */
 export type PasskeyUse = 'second-factor' | 'passwordless'
 
 /**
  * Asks the browser to sign in. `second-factor` names the passkeys of the account whose password was just right;
- * `passwordless` names none, since that would tell a stranger which accounts there are (AU-04), and the device offers its own.
+ * `passwordless` names none, since that would tell a stranger which accounts there are (AU-04), and the device offers
+ * its own.
  */
 export async function signInOptions(
   site: Site,
@@ -27,7 +28,9 @@ export async function signInOptions(
   return { options: JSON.stringify(options), challenge: options.challenge }
 }
 
-/** The id of the passkey that an answer claims to come from, to find its row by. Proves nothing yet. Null if unreadable. */
+/**
+ * The id of the passkey that an answer claims to come from, to find its row by. Proves nothing yet. Null if unreadable.
+ */
 export function passkeyIn(answer: string): string | null {
   try {
     return readSignIn(answer).id
@@ -47,8 +50,9 @@ export interface SignInAttempt {
 }
 
 /**
- * The passkey with its counter and last use moved on, where everything holds. Save it only where the counter kept is still
- * the one that was read. A counter that did not move on is refused: the passkey may have been copied, so tell its owner.
+ * The passkey with its counter and last use moved on, where everything holds. Save it only where the counter kept is
+ * still the one that was read. A counter that did not move on is refused: the passkey may have been copied, so tell its
+ * owner.
  */
 export async function verifySignIn(site: Site, attempt: SignInAttempt): Promise<Verified> {
   const { challenge, passkey, account, use, now } = attempt

@@ -23,9 +23,9 @@ export interface Site {
 }
 
 /**
- * What the browser is asked. `options` is JSON for the page; `challenge` is kept on the server for a few minutes, with the
- * browser and the use it was made for, and thrown away with the first answer, good or bad: a synchronised passkey has no
- * counter, so the challenge is then all that stops an answer from being sent twice.
+ * What the browser is asked. `options` is JSON for the page; `challenge` is kept on the server for a few minutes, with
+ * the browser and the use it was made for, and thrown away with the first answer, good or bad: a synchronised passkey
+ * has no counter, so the challenge is then all that stops an answer from being sent twice.
  */
 export interface Asked {
   readonly options: string
@@ -43,5 +43,8 @@ export const ALGORITHMS = [-7, -8, -257]
 /** Two minutes: a worker may have to fetch their telephone. */
 export const TIMEOUT_MS = 120_000
 
-/** The id by which an authenticator knows the account: our random id, and nothing about the person (WebAuthn L3, 14.6.1). */
+/**
+ * The id by which an authenticator knows the account: our random id, and nothing about the person (WebAuthn L3,
+ * 14.6.1).
+ */
 export const handleOf = (account: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(account, 'utf8'))

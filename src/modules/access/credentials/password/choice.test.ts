@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { commonPasswords } from './blocklist.ts'
 import { passwordProblem } from './choice.ts'
-import { commonPasswords } from './common.ts'
 
 const owner = {
   email: 'amina.yusuf@northshire.example',

@@ -1,4 +1,4 @@
-import { commonPasswords, commonWords, runs } from './common.ts'
+import { commonPasswords, commonWords, runs } from './blocklist.ts'
 
 // Which passwords may be chosen (AU-02; NIST SP 800-63B 3.1.1.2, NCSC "three random words"): long ones, made of
 // anything, that are not among the first an attacker tries. There is no rule about capitals, digits or signs.
@@ -71,7 +71,8 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 
 /**
  * How few choices somebody made who typed this: a common word or password counts two, a run or a year one, any other
- * sign one; the worker's own words, and whatever repeats what came just before, count nothing. The cheapest reading wins.
+ * sign one; the worker's own words, and whatever repeats what came just before, count nothing. The cheapest reading
+ * wins.
  */
 function choicesIn(variants: readonly string[], own: ReadonlySet<string>): number {
   const [typed = ''] = variants

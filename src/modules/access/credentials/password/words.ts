@@ -1,5 +1,5 @@
-// What people reach for when asked for a password, the coarse words among them: typed from general knowledge of the habit, not from anybody's list.
-// Each is lower case without accents, as `choice.ts` folds what was typed.
+// What people reach for when asked for a password, the coarse words among them: typed from general knowledge of the
+// habit, not from anybody's list. Each is lower case without accents, as `choice.ts` folds what was typed.
 
 const split = (text: string): readonly string[] => text.trim().split(/\s+/)
 
@@ -27,7 +27,8 @@ export const FOOTBALL = split(`
   crystalpalace palace burnley norwich watford rangers celtic cardiff swansea wrexham forest derby barnsley
   sheffield blackburn rovers wanderers albion athletic bolton portsmouth millwall charlton barcelona realmadrid
   juventus manchesterunited manchestercity leedsunited westhamunited newcastleunited astonvillafc liverpoolfc
-  chelseafc arsenalfc evertonfc anfield oldtrafford gunners hammers toffees redarmy basketball baseball hockey tennis golf golfer
+  chelseafc arsenalfc evertonfc anfield oldtrafford
+  gunners hammers toffees redarmy basketball baseball hockey tennis golf golfer
   formula boxing snooker
 `)
 

@@ -1,5 +1,5 @@
 import { cx, sayings, wordsOf } from '../../../markup.ts'
-import { questionId } from '../form-group.tsx'
+import { questionId } from '../../question/form-group.tsx'
 import { Hint } from '../hint/hint.tsx'
 import { Textarea, type TextareaOptions } from '../textarea/textarea.tsx'
 

@@ -8,8 +8,8 @@ import {
   itemId,
   type Listed,
   Revealed,
-} from '../choices.tsx'
-import { describedBy } from '../form-group.tsx'
+} from '../../question/choices.tsx'
+import { describedBy } from '../../question/form-group.tsx'
 
 export interface CheckboxItem extends ChoiceItem {
   readonly name?: string | undefined

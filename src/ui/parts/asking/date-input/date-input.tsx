@@ -1,5 +1,4 @@
 import { type Attributes, attrs, cx, type Skipped, type Worded, type Wording, wordsOf } from '../../../markup.ts'
-import { Fieldset, type FieldsetOptions } from '../fieldset/fieldset.tsx'
 import {
   describedBy,
   FormGroup,
@@ -7,7 +6,8 @@ import {
   isGiven,
   QuestionNotes,
   type QuestionOptions,
-} from '../form-group.tsx'
+} from '../../question/form-group.tsx'
+import { Fieldset, type FieldsetOptions } from '../fieldset/fieldset.tsx'
 import { DateBox } from './date-box.tsx'
 
 export interface DateItem {

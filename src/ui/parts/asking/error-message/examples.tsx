@@ -1,4 +1,4 @@
-import type { PartExamples } from '../../../example.ts'
+import type { PartExamples } from '../../../showcase/example.ts'
 import { ErrorMessage } from './error-message.tsx'
 
 export const examples: PartExamples = {

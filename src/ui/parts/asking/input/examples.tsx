@@ -1,4 +1,4 @@
-import type { PartExamples } from '../../../example.ts'
+import type { PartExamples } from '../../../showcase/example.ts'
 import { Input } from './input.tsx'
 
 export const examples: PartExamples = {

@@ -7,7 +7,7 @@ import {
   QuestionNotes,
   type QuestionOptions,
   questionId,
-} from '../form-group.tsx'
+} from '../../question/form-group.tsx'
 
 export interface InputOptions extends QuestionOptions {
   readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | 'password' | 'time' | undefined

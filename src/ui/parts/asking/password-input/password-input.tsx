@@ -1,6 +1,6 @@
 import { cx, sayings, wordsOf } from '../../../markup.ts'
+import { questionId } from '../../question/form-group.tsx'
 import { Button } from '../button/button.tsx'
-import { questionId } from '../form-group.tsx'
 import { Input, type InputOptions } from '../input/input.tsx'
 
 export interface PasswordInputOptions extends Omit<InputOptions, 'type' | 'spellcheck' | 'autocapitalize'> {

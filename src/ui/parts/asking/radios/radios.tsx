@@ -8,7 +8,7 @@ import {
   itemId,
   type Listed,
   Revealed,
-} from '../choices.tsx'
+} from '../../question/choices.tsx'
 
 export interface RadiosOptions extends ChoiceGroupOptions {
   readonly items: Listed<ChoiceItem>

@@ -7,7 +7,7 @@ import {
   QuestionNotes,
   type QuestionOptions,
   questionId,
-} from '../form-group.tsx'
+} from '../../question/form-group.tsx'
 
 export interface SelectItem {
   readonly text: string | number

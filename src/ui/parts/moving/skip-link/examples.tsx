@@ -1,4 +1,4 @@
-import type { PartExamples } from '../../../example.ts'
+import type { PartExamples } from '../../../showcase/example.ts'
 import { SkipLink } from './skip-link.tsx'
 
 export const examples: PartExamples = {

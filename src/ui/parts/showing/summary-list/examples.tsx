@@ -1,4 +1,4 @@
-import type { PartExamples } from '../../../example.ts'
+import type { PartExamples } from '../../../showcase/example.ts'
 import { Tag } from '../tag/tag.tsx'
 import { SummaryList } from './summary-list.tsx'
 

@@ -9,9 +9,9 @@ import {
   type Wording,
   worded,
 } from '../../markup.ts'
-import { ErrorMessage, type ErrorWording } from './error-message/error-message.tsx'
-import { Hint } from './hint/hint.tsx'
-import { Label, type LabelWording } from './label/label.tsx'
+import { ErrorMessage, type ErrorWording } from '../asking/error-message/error-message.tsx'
+import { Hint } from '../asking/hint/hint.tsx'
+import { Label, type LabelWording } from '../asking/label/label.tsx'
 
 export interface FormGroupOptions {
   readonly classes?: string | undefined

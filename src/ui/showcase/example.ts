@@ -1,4 +1,4 @@
-import type { Content } from './markup.ts'
+import type { Content } from '../markup.ts'
 
 /** What a part's `examples.tsx` holds: when to use it, and a few of it as they would stand on a page. */
 export interface PartExamples {

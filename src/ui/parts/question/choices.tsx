@@ -10,10 +10,10 @@ import {
   worded,
   wordsOf,
 } from '../../markup.ts'
-import { Fieldset, type FieldsetOptions } from './fieldset/fieldset.tsx'
+import { Fieldset, type FieldsetOptions } from '../asking/fieldset/fieldset.tsx'
+import { Hint } from '../asking/hint/hint.tsx'
+import { Label } from '../asking/label/label.tsx'
 import { describedBy, FormGroup, type FormGroupOptions, QuestionNotes, type QuestionOptions } from './form-group.tsx'
-import { Hint } from './hint/hint.tsx'
-import { Label } from './label/label.tsx'
 
 // What radios and checkboxes share: the item with its label and hint, what it reveals, and the fieldset around them.
 
