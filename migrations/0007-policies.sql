@@ -43,7 +43,9 @@ create policy add on seat for insert to sightline_app with check (
 create policy decline on seat for update to sightline_app using (
   partnership_id = (select context_partnership()) and worker_id = (select context_worker()) and accepted_at is null and declined_at is null);
 create policy read on conflict for select to sightline_app using (
-  partnership_id = (select context_partnership()) and worker_id = (select context_worker()));
+  partnership_id = (select context_partnership()) and (worker_id = (select context_worker()) or (select has_role('manager'))));
+create policy lapse on conflict for update to sightline_app using (
+  partnership_id = (select context_partnership()) and (select has_role('manager')) and worker_id <> (select context_worker()) and ended_at is null);
 create policy add on conflict for insert to sightline_app with check (
   partnership_id = (select context_partnership()) and declared_by = (select context_worker()) and worker_id = (select context_worker()));
 

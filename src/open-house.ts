@@ -27,7 +27,11 @@ export const OPEN_PAGES = openPages
 export async function openHouse(config: Config, where: { dataDir: string; durable: boolean }): Promise<Running> {
   if (config.now) holdClockAt(config.now)
   registerHappenings(RECORD_KINDS)
-  const started = await startDatabase({ databaseUrl: config.databaseUrl, dataDir: where.dataDir, durable: where.durable })
+  const started = await startDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: where.dataDir,
+    durable: where.durable,
+  })
   return serve(config, started)
 }
 
@@ -63,7 +67,12 @@ function houseOf(started: Started, origin: () => string): House {
         return new URL(origin() || 'http://localhost').hostname
       },
     },
-    box: { id: 'k1', bytes: createHmac('sha256', decodeURIComponent(new URL(started.adminUrl).password)).update('secret box').digest() },
+    box: {
+      id: 'k1',
+      bytes: createHmac('sha256', decodeURIComponent(new URL(started.adminUrl).password))
+        .update('secret box')
+        .digest(),
+    },
     now,
     isReady: () => isReady(started),
     trustProxy: false,
@@ -73,7 +82,11 @@ function houseOf(started: Started, origin: () => string): House {
 
 async function isReady({ database }: Started): Promise<boolean> {
   try {
-    await inTransaction(database, { anonymous: true, now: now() }, work => query({ work }).selectNoFrom(eb => eb.val(1).as('one')).execute())
+    await inTransaction(database, { anonymous: true, now: now() }, work =>
+      query({ work })
+        .selectNoFrom(eb => eb.val(1).as('one'))
+        .execute(),
+    )
     return true
   } catch {
     return false

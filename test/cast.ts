@@ -1,5 +1,5 @@
-import type { BoxKey } from '../src/modules/access/index.ts'
 import { type Played, playCast } from '../seeds/play.ts'
+import type { BoxKey } from '../src/modules/access/index.ts'
 import { type FreshDatabase, freshDatabase } from './database.ts'
 
 export interface CastHouse extends FreshDatabase {

@@ -60,7 +60,7 @@ async function ownServer(): Promise<Running> {
 
 async function outsideServer(url: string): Promise<Running> {
   return migrated(inDatabase(url, RUN), () =>
-    asAdmin(url, async admin => {
+    asAdmin(inDatabase(url, 'postgres'), async admin => {
       const { rows } = await admin.query<{ datname: string }>(`select datname from pg_database where datname ^@ $1`, [
         RUN,
       ])

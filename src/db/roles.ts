@@ -44,10 +44,8 @@ export async function createRoles(admin: Client, password: string): Promise<void
   for (const role of [OWNER, ...KEEPERS]) {
     if (!present.has(role)) await admin.query(`create role ${role} nologin noinherit`)
   }
-  if (!present.has(APP)) await admin.query(`create role ${APP} login noinherit connection limit -1`)
-  await admin.query(
-    `alter role ${APP} login noinherit nocreatedb nocreaterole password ${admin.escapeLiteral(password)}`,
-  )
+  if (!present.has(APP)) await admin.query(`create role ${APP} login noinherit`)
+  await admin.query(`alter role ${APP} login password ${admin.escapeLiteral(password)}`)
   await allow(admin)
 }
 
@@ -67,8 +65,11 @@ export async function closeSchema(admin: Client): Promise<void> {
     grant usage, create on schema public to ${OWNER} with grant option;
     grant usage on schema public to ${[APP, ...KEEPERS].join(', ')}`)
   for (const role of [OWNER, ...KEEPERS]) {
-    await admin.query(`alter default privileges for role ${role} revoke all on functions from public`)
-    await admin.query(`alter default privileges for role ${role} revoke all on types from public`)
+    await admin.query(`
+      set local role ${role};
+      alter default privileges revoke all on functions from public;
+      alter default privileges revoke all on types from public;
+      reset role`)
   }
 }
 

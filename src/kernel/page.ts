@@ -84,4 +84,12 @@ export function page<Value, Query = Record<string, never>, Form = never>(declare
 }
 
 /** The roles of people who work with children: everyone but administrators, auditors and the system itself. */
-export const PROFESSIONAL: readonly Role[] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty', 'reviewer']
+export const PROFESSIONAL: readonly Role[] = [
+  'practitioner',
+  'manager',
+  'front-door',
+  'coordinator',
+  'chair',
+  'duty',
+  'reviewer',
+]

@@ -7,7 +7,11 @@ import { refuseForged } from './csrf.ts'
 import type { House } from './house.ts'
 import { setSessionCookie, signedIn, visitorOf } from './session.ts'
 
-const credentials = z.strictObject({ email: z.string().max(254), password: z.string().max(1000), code: z.string().max(20) })
+const credentials = z.strictObject({
+  email: z.string().max(254),
+  password: z.string().max(1000),
+  code: z.string().max(20),
+})
 
 /** Sign-in for scripts: both factors in one request, the cookie and the token for unsafe requests back (commands.md). */
 export function mountApiSession(app: FastifyInstance, house: House): void {
@@ -36,4 +40,6 @@ export function mountApiSession(app: FastifyInstance, house: House): void {
 }
 
 const tokenSession = async (house: House, token: string) =>
-  (await inTransaction(house.database, { anonymous: true, now: house.now() }, work => sessionByToken(work, hashToken(token)))) ?? null
+  (await inTransaction(house.database, { anonymous: true, now: house.now() }, work =>
+    sessionByToken(work, hashToken(token)),
+  )) ?? null

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { inTransaction } from '../db/index.ts'
 import { Invalid, NotPermitted } from '../kernel/index.ts'
-import { saveDraft, type Session } from '../modules/access/index.ts'
+import { type Session, saveDraft } from '../modules/access/index.ts'
 import { refuseForged } from './csrf.ts'
 import { typedFields } from './forms.ts'
 import type { House } from './house.ts'

@@ -1,2 +1,2 @@
-export { buildServer } from './server.ts'
 export type { House } from './house.ts'
+export { buildServer } from './server.ts'

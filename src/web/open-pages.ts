@@ -19,7 +19,12 @@ export function mountOpenPage(app: FastifyInstance, house: House, page: AnyOpenP
   app.post(page.path, (request, reply) => takeForm(house, page, request, reply))
 }
 
-async function takeForm(house: House, page: AnyOpenPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function takeForm(
+  house: House,
+  page: AnyOpenPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const visitor = await visitorOf(house, request)
   const csrf = csrfOf(visitor, request, reply)
   refuseForged(house, request, csrf)
@@ -38,7 +43,8 @@ async function takeForm(house: House, page: AnyOpenPage, request: FastifyRequest
   }
 }
 
-const csrfOf = (visitor: Visitor, request: FastifyRequest, reply: FastifyReply): string => visitor.session?.csrf ?? csrfBefore(request, reply)
+const csrfOf = (visitor: Visitor, request: FastifyRequest, reply: FastifyReply): string =>
+  visitor.session?.csrf ?? csrfBefore(request, reply)
 
 const askedOf = (request: FastifyRequest): Asked => ({ params: request.params as Record<string, string>, query: {} })
 

@@ -1,12 +1,32 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type AnyPage, type Asked, type Done, formErrors, Invalid, NotFound, NotPermitted, StepUp, type Typed, type Viewer } from '../kernel/index.ts'
-import { claimKey, draftAt, dropDraft, enter, isConfirmed, keepAnswer, may, type Session } from '../modules/access/index.ts'
+import {
+  type AnyPage,
+  type Asked,
+  type Done,
+  formErrors,
+  Invalid,
+  NotFound,
+  NotPermitted,
+  StepUp,
+  type Typed,
+  type Viewer,
+} from '../kernel/index.ts'
+import {
+  claimKey,
+  draftAt,
+  dropDraft,
+  enter,
+  isConfirmed,
+  keepAnswer,
+  may,
+  type Session,
+} from '../modules/access/index.ts'
 import { fieldOf, fieldsOf, refuseForged } from './csrf.ts'
 import { bodyHash, newKey, SameKeyOtherWords, typedFields } from './forms.ts'
 import type { House } from './house.ts'
 import { sendPage } from './render.ts'
-import { askToSignIn, keepText } from './sign-in-first.ts'
 import { signedIn } from './session.ts'
+import { askToSignIn, keepText } from './sign-in-first.ts'
 
 /** One page of a chapter: its HTML doors and, beside them, the same load and act as JSON. */
 export function mountPage(app: FastifyInstance, house: House, page: AnyPage): void {
@@ -17,7 +37,12 @@ export function mountPage(app: FastifyInstance, house: House, page: AnyPage): vo
   app.post(`/api/v1${page.path}`, (request, reply) => takeJson(house, page, request, reply))
 }
 
-async function showPage(house: House, page: AnyPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function showPage(
+  house: House,
+  page: AnyPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const session = await signedIn(house, request)
   if (!session) return askToSignIn(request, reply)
   const address = pathOf(request)
@@ -27,16 +52,33 @@ async function showPage(house: House, page: AnyPage, request: FastifyRequest, re
     draft: page.act ? await draftAt(viewer, address) : undefined,
   }))
   const typed: Typed = { values: draft?.fields ?? {}, errors: {}, csrf: session.csrf, key: newKey(), action: address }
-  return sendPage(house, request, reply, { view: page.view(value, typed), viewer, session, ...(draft ? { draft: draft.savedAt } : {}) })
+  return sendPage(house, request, reply, {
+    view: page.view(value, typed),
+    viewer,
+    session,
+    ...(draft ? { draft: draft.savedAt } : {}),
+  })
 }
 
-async function takeForm(house: House, page: AnyPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function takeForm(
+  house: House,
+  page: AnyPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const session = await signedIn(house, request)
   if (!session) return keepText(house, request, reply)
   refuseForged(house, request, session.csrf)
   try {
     const done = await act(house, page, session, request, fieldOf(request.body, '_key') || newKey())
-    if (done.said) reply.setCookie('__Host-said', Buffer.from(done.said).toString('base64url'), { path: '/', secure: true, httpOnly: true, sameSite: 'lax', maxAge: 60 })
+    if (done.said)
+      reply.setCookie('__Host-said', Buffer.from(done.said).toString('base64url'), {
+        path: '/',
+        secure: true,
+        httpOnly: true,
+        sameSite: 'lax',
+        maxAge: 60,
+      })
     return reply.redirect(done.to, 303)
   } catch (failure) {
     if (failure instanceof StepUp) return keepText(house, request, reply, session)
@@ -46,8 +88,18 @@ async function takeForm(house: House, page: AnyPage, request: FastifyRequest, re
 }
 
 /** The form as it was sent, with a sentence beside each field; nothing was saved but the text, as a draft. */
-async function showAgain(house: House, page: AnyPage, request: FastifyRequest, reply: FastifyReply, session: Session, failure: Invalid): Promise<FastifyReply> {
-  const { value, viewer } = await reading(house, page, session, async viewer => ({ viewer, value: await page.load(viewer, askedOf(page, request)) }))
+async function showAgain(
+  house: House,
+  page: AnyPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  session: Session,
+  failure: Invalid,
+): Promise<FastifyReply> {
+  const { value, viewer } = await reading(house, page, session, async viewer => ({
+    viewer,
+    value: await page.load(viewer, askedOf(page, request)),
+  }))
   const typed: Typed = {
     values: typedFields(request.body),
     errors: failure.fields,
@@ -59,14 +111,24 @@ async function showAgain(house: House, page: AnyPage, request: FastifyRequest, r
   return sendPage(house, request, reply, { view: page.view(value, typed), viewer, session, wrong: true })
 }
 
-async function answerJson(house: House, page: AnyPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function answerJson(
+  house: House,
+  page: AnyPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const session = await signedIn(house, request)
   if (!session) return reply.code(401).send({ error: 'Sign in first' })
   const value = await reading(house, page, session, viewer => page.load(viewer, askedOf(page, request)))
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(value, plain))
 }
 
-async function takeJson(house: House, page: AnyPage, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function takeJson(
+  house: House,
+  page: AnyPage,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const session = await signedIn(house, request)
   if (!session) return reply.code(401).send({ error: 'Sign in first' })
   refuseForged(house, request, session.csrf)
@@ -83,7 +145,11 @@ function act(house: House, page: AnyPage, session: Session, request: FastifyRequ
     const asked = askedOf(page, request)
     const form = parsed(page, request.body)
     const address = pathOf(request)
-    const earlier = await claimKey(viewer, { key: keyOf(key), door: address, bodyHash: bodyHash(fieldsOf(request.body)) })
+    const earlier = await claimKey(viewer, {
+      key: keyOf(key),
+      door: address,
+      bodyHash: bodyHash(fieldsOf(request.body)),
+    })
     if (earlier) {
       if (earlier.same) return earlier.done
       throw new SameKeyOtherWords(earlier.done)
@@ -96,10 +162,21 @@ function act(house: House, page: AnyPage, session: Session, request: FastifyRequ
   })
 }
 
-const reading = <Answer>(house: House, page: AnyPage, session: Session, work: (viewer: Viewer) => Promise<Answer>): Promise<Answer> =>
+const reading = <Answer>(
+  house: House,
+  page: AnyPage,
+  session: Session,
+  work: (viewer: Viewer) => Promise<Answer>,
+): Promise<Answer> =>
   through(house, page, session, { door: `GET ${page.path}`, event: page.audit.read ?? 'page.read' }, work)
 
-function through<Answer>(house: House, page: AnyPage, session: Session, line: { door: string; event: string }, work: (viewer: Viewer) => Promise<Answer>): Promise<Answer> {
+function through<Answer>(
+  house: House,
+  page: AnyPage,
+  session: Session,
+  line: { door: string; event: string },
+  work: (viewer: Viewer) => Promise<Answer>,
+): Promise<Answer> {
   const { partnership, worker } = session
   if (!partnership || !worker) throw new NotPermitted()
   return enter(house.database, { partnership, worker, session, now: house.now(), ...line }, async viewer => {
@@ -125,7 +202,8 @@ function askedOf(page: AnyPage, request: FastifyRequest): Asked<unknown> {
 /** The page's own address, whichever door it came by: drafts and repeated forms are known by it. */
 const pathOf = (request: FastifyRequest): string => (request.url.split('?')[0] ?? '/').replace(/^\/api\/v1/, '')
 
-const keyOf = (key: string): string => (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(key) ? key : newKey())
+const keyOf = (key: string): string =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(key) ? key : newKey()
 
 /** Maps and sets of a value become objects and lists. */
 function plain(_name: string, value: unknown): unknown {

@@ -14,13 +14,23 @@ interface Shown {
   readonly draft?: Date
 }
 
-export function sendPage(_house: House, request: FastifyRequest, reply: FastifyReply, { view, viewer, session, wrong, draft }: Shown): FastifyReply {
+export function sendPage(
+  _house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { view, viewer, session, wrong, draft }: Shown,
+): FastifyReply {
   const path = request.url.split('?')[0] ?? '/'
   const nav = viewer ? navigation.filter(item => may(viewer.roles, item.permission)) : []
   const flash = saidBefore(request, reply) ?? (draft ? 'Your draft is shown below. It has not been sent.' : undefined)
   const html = renderDocument({
     ...view,
-    nav: nav.map(({ href, text }) => ({ href, text, current: href === path, active: href !== '/' && path.startsWith(href) })),
+    nav: nav.map(({ href, text }) => ({
+      href,
+      text,
+      current: href === path,
+      active: href !== '/' && path.startsWith(href),
+    })),
     ...(viewer ? { worker: viewer.name, agency: viewer.agencyName } : {}),
     ...(session && viewer ? { csrf: session.csrf, timeout: { seconds: IDLE_LIMIT / 1000, csrf: session.csrf } } : {}),
     ...(flash ? { flash } : {}),

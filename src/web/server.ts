@@ -7,10 +7,10 @@ import { ASSETS_FOLDER, ASSETS_PREFIX } from '../ui/index.ts'
 import { mountApiSession } from './api-session.ts'
 import { mountDrafts } from './drafts.ts'
 import { answerFailure, answerNotFound } from './failures.ts'
+import type { House } from './house.ts'
 import { mountOpenPage } from './open-pages.ts'
 import { mountPage } from './pages.ts'
 import { mountSessionDoors } from './session-doors.ts'
-import type { House } from './house.ts'
 
 /** The server: headers, assets, health, and every page of every chapter. Keeps no state of its own. */
 export async function buildServer(house: House): Promise<FastifyInstance> {
@@ -27,7 +27,14 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
   await app.register(helmet, headers(house.site.origin.startsWith('https:')))
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 1_000_000 })
-  await app.register(files, { root: ASSETS_FOLDER, prefix: ASSETS_PREFIX, immutable: true, maxAge: '365d', index: false, decorateReply: false })
+  await app.register(files, {
+    root: ASSETS_FOLDER,
+    prefix: ASSETS_PREFIX,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    decorateReply: false,
+  })
   app.addHook('onSend', async (request, reply) => {
     if (!request.url.startsWith(ASSETS_PREFIX)) reply.header('cache-control', 'no-store')
   })
@@ -65,5 +72,6 @@ const headers = (tls: boolean) => ({
   referrerPolicy: { policy: 'no-referrer' as const },
   crossOriginOpenerPolicy: { policy: 'same-origin' as const },
   crossOriginResourcePolicy: { policy: 'same-origin' as const },
+  frameguard: { action: 'deny' as const },
   hsts: tls ? { maxAge: 63_072_000, includeSubDomains: true } : false,
 })

@@ -21,7 +21,9 @@ export function mountSessionDoors(app: FastifyInstance, house: House): void {
     const session = await signedIn(house, request)
     if (!session) return reply.code(401).send({ error: 'Sign in first' })
     refuseForged(house, request, session.csrf)
-    await inTransaction(house.database, { anonymous: true, now: house.now() }, work => touchSession(work, session.id, house.now()))
+    await inTransaction(house.database, { anonymous: true, now: house.now() }, work =>
+      touchSession(work, session.id, house.now()),
+    )
     return reply.code(204).send()
   })
 }

@@ -1,6 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { inTransaction } from '../db/index.ts'
-import { hashToken, newToken, type Session, sessionByToken, sessionState, type Visitor } from '../modules/access/index.ts'
+import {
+  hashToken,
+  newToken,
+  type Session,
+  sessionByToken,
+  sessionState,
+  type Visitor,
+} from '../modules/access/index.ts'
 import type { House } from './house.ts'
 
 const SESSION = '__Host-session'
@@ -9,11 +16,16 @@ const BEFORE = '__Host-before'
 const options = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const
 
 /** The session of the cookie: live, or run out (its worker's text is kept), or null. */
-export async function sessionOf(house: House, request: FastifyRequest): Promise<{ session: Session; state: ReturnType<typeof sessionState> } | null> {
+export async function sessionOf(
+  house: House,
+  request: FastifyRequest,
+): Promise<{ session: Session; state: ReturnType<typeof sessionState> } | null> {
   const token = request.cookies[SESSION]
   if (!token || token.length > 100) return null
   const now = house.now()
-  const session = await inTransaction(house.database, { anonymous: true, now }, work => sessionByToken(work, hashToken(token)))
+  const session = await inTransaction(house.database, { anonymous: true, now }, work =>
+    sessionByToken(work, hashToken(token)),
+  )
   return session ? { session, state: sessionState(session, now) } : null
 }
 

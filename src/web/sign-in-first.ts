@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { inTransaction } from '../db/index.ts'
-import { saveDraft, type Session } from '../modules/access/index.ts'
+import { type Session, saveDraft } from '../modules/access/index.ts'
 import { fieldOf } from './csrf.ts'
 import { typedFields } from './forms.ts'
 import type { House } from './house.ts'
@@ -16,7 +16,12 @@ export function askToSignIn(request: FastifyRequest, reply: FastifyReply): Fasti
  * A form sent after the session ran out, or before a sensitive act was confirmed: its text is kept as the draft of the
  * worker whose session it was (the form's own token proves that), and shown to them, and to nobody else, afterwards.
  */
-export async function keepText(house: House, request: FastifyRequest, reply: FastifyReply, live?: Session): Promise<FastifyReply> {
+export async function keepText(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  live?: Session,
+): Promise<FastifyReply> {
   const session = live ?? (await sessionOf(house, request))?.session
   const address = request.url.split('?')[0] ?? '/'
   if (session?.partnership && session.worker && fieldOf(request.body, '_csrf') === session.csrf) {

@@ -52,7 +52,7 @@ function link(native: string): void {
   const list = join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return
   for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
-    const [from, to] = [join(native, '..', source), join(native, '..', target)]
+    const [from, to] = [join(native, relative('native', source)), join(native, relative('native', target))]
     if (existsSync(to)) continue
     mkdirSync(dirname(to), { recursive: true })
     try {

@@ -1,5 +1,17 @@
 import { type Context, type Database, inTransaction } from '../../db/index.ts'
-import { Invalid, NotFound, NotPermitted, StepUp, type AuditNotes, Conflict, type PartnershipId, type SubjectId, Unavailable, type Viewer, type WorkerId } from '../../kernel/index.ts'
+import {
+  type AuditNotes,
+  Conflict,
+  Invalid,
+  NotFound,
+  NotPermitted,
+  type PartnershipId,
+  StepUp,
+  type SubjectId,
+  Unavailable,
+  type Viewer,
+  type WorkerId,
+} from '../../kernel/index.ts'
 import type { Session } from './model.ts'
 import { type AuditLine, type Outcome, writeAudit } from './store/audit.ts'
 import { personOf } from './store/directory.ts'
@@ -20,7 +32,11 @@ export interface Entry {
  * before anything is answered: if the audit cannot be written, nothing is done and nothing shown (Unavailable).
  * A refusal is audited too, in a transaction of its own.
  */
-export async function enter<Answer>(database: Database, entry: Entry, work: (viewer: Viewer) => Promise<Answer>): Promise<Answer> {
+export async function enter<Answer>(
+  database: Database,
+  entry: Entry,
+  work: (viewer: Viewer) => Promise<Answer>,
+): Promise<Answer> {
   const context: Context = { partnership: entry.partnership, worker: entry.worker, now: entry.now }
   try {
     return await inTransaction(database, context, async unit => {

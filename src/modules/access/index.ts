@@ -1,28 +1,35 @@
 // Who may see what. The one maker of Viewers, and what later chapters and the server need of it.
+
+export { addNewWorker, addPartnerAgency, disableWorker } from './acts/administer.ts'
+export { acceptInvitation, declineInvitation, inviteToCircle, leaveCircle } from './acts/circle.ts'
+export { openWithReason, reviewOpened } from './acts/openings.ts'
+export type { Site } from './credentials/passkey.ts'
+export type { BoxKey } from './credentials/secret-box.ts'
+export { hashToken, newToken } from './credentials/token.ts'
+export { type Entry as DoorEntry, enter } from './enter.ts'
 export * from './model.ts'
-export { ABSOLUTE_LIMIT, IDLE_LIMIT, isConfirmed, may, PERMISSIONS as ACCESS_PERMISSIONS, sessionState } from './rules.ts'
-export { enter, type Entry as DoorEntry } from './enter.ts'
 export { navigation } from './navigation.ts'
 export { accessPages, openPages } from './pages/index.ts'
-export { acceptInvitation, declineInvitation, inviteToCircle, leaveCircle } from './acts/circle.ts'
-export { addNewWorker, addPartnerAgency, disableWorker } from './acts/administer.ts'
-export { openWithReason, reviewOpened } from './acts/openings.ts'
 export { circleNamed, type Desk, desk, searchNamed, sightOf, whoLooked } from './reads/desk.ts'
+export {
+  ABSOLUTE_LIMIT,
+  IDLE_LIMIT,
+  isConfirmed,
+  may,
+  PERMISSIONS as ACCESS_PERMISSIONS,
+  sessionState,
+} from './rules.ts'
+export { showPassword } from './sign-in/first-factor.ts'
+export { firstRunLink } from './sign-in/first-run.ts'
+export { showCode } from './sign-in/second-factor.ts'
+export { enrol, enrolment, makeSetUpLink, setUpAccount } from './sign-in/set-up.ts'
+export { auditSignOut } from './sign-in/sign-out.ts'
+export type { AnyOpenPage, Visitor } from './sign-in/visitor.ts'
+export { agencies } from './store/administration.ts'
+export { draftAt, dropDraft, saveDraft } from './store/drafts.ts'
+export { notify } from './store/notices.ts'
 // For the record: audiences of a child, and telling a worker that something waits.
 export { agencyAudience, namedAudience, openChild, reachOf, seatsOf } from './store/seats.ts'
-export { agencies } from './store/administration.ts'
-export { notify } from './store/notices.ts'
 // For the server: sessions, forms sent once, drafts, sign-in.
 export { claimKey, keepAnswer } from './store/sent-forms.ts'
-export { draftAt, dropDraft, saveDraft } from './store/drafts.ts'
 export { endSession, sessionByToken, touchSession } from './store/sessions.ts'
-export { hashToken, newToken } from './credentials/token.ts'
-export type { BoxKey } from './credentials/secret-box.ts'
-export type { Site } from './credentials/passkey.ts'
-export { showPassword } from './sign-in/first-factor.ts'
-export { showCode } from './sign-in/second-factor.ts'
-export { auditSignOut } from './sign-in/sign-out.ts'
-export { makeSetUpLink } from './sign-in/set-up.ts'
-export { firstRunLink } from './sign-in/first-run.ts'
-export type { AnyOpenPage, Visitor } from './sign-in/visitor.ts'
-export { enrol, enrolment, setUpAccount } from './sign-in/set-up.ts'

@@ -1,4 +1,15 @@
-import type { AccountId, AgencyId, AudienceId, Branded, PartnershipId, Reference, Role, SeatId, SubjectId, WorkerId } from '../../kernel/index.ts'
+import type {
+  AccountId,
+  AgencyId,
+  AudienceId,
+  Branded,
+  PartnershipId,
+  Reference,
+  Role,
+  SeatId,
+  SubjectId,
+  WorkerId,
+} from '../../kernel/index.ts'
 
 export type SessionId = Branded<string, 'session'>
 export type OpeningId = Branded<string, 'opening'>
@@ -74,7 +85,7 @@ export const REASON_CODES = {
   'out-of-hours': 'Out of hours, and nobody in the circle can be reached',
   'new-concern': 'A new concern that the record is needed to decide on',
   'missing-now': 'The child is missing now',
-  'audit': 'A case audit',
+  audit: 'A case audit',
   'records-request': 'A records or access request',
 } as const
 export type ReasonCode = keyof typeof REASON_CODES
@@ -87,4 +98,12 @@ export interface Stub {
   readonly subject: SubjectId
   readonly reference: Reference
   readonly contacts: readonly { agency: string; phone: string; worker: string; role: string; workerPhone: string }[]
+}
+
+/** What the first run asks: the partnership, and the agency and name of whoever holds the set-up link. */
+export interface Founding {
+  readonly partnership: string
+  readonly agency: string
+  readonly phone: string
+  readonly name: string
 }

@@ -1,4 +1,4 @@
-import { type Permission, PROFESSIONAL, type Role, ROLES } from '../../kernel/index.ts'
+import { type Permission, PROFESSIONAL, ROLES, type Role } from '../../kernel/index.ts'
 import type { ReasonCode, Session } from './model.ts'
 
 // Promises AU-05, AU-06, AC-12. Milliseconds unless named otherwise; the clock is always the caller's.

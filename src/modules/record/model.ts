@@ -1,10 +1,25 @@
-import type { AgencyId, AudienceId, Branded, EntryId, HappeningId, Reference, SubjectId, TellingId, When, WorkerId } from '../../kernel/index.ts'
+import type {
+  AgencyId,
+  AudienceId,
+  Branded,
+  EntryId,
+  HappeningId,
+  Reference,
+  SubjectId,
+  TellingId,
+  When,
+  WorkerId,
+} from '../../kernel/index.ts'
 import type { AudienceKind, SealLevel } from '../access/index.ts'
 
 export const SUBJECT_KINDS = ['person', 'place', 'vehicle', 'phone', 'account', 'organisation', 'group'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
-export const HOW_KNOWN = { observed: 'Seen or heard by the writer', told: 'Told to the writer', opinion: 'The writer’s opinion' } as const
+export const HOW_KNOWN = {
+  observed: 'Seen or heard by the writer',
+  told: 'Told to the writer',
+  opinion: 'The writer’s opinion',
+} as const
 export type HowKnown = keyof typeof HOW_KNOWN
 
 /** The part somebody has in what happened, as this telling has it. `about` is the child whose record it is on. */
@@ -18,16 +33,35 @@ export const ROLES_IN = {
 } as const
 export type RoleIn = keyof typeof ROLES_IN
 
-export const FACT_KINDS = { name: 'Name', 'birth-date': 'Date of birth', address: 'Address', school: 'School', carer: 'Carer' } as const
+export const FACT_KINDS = {
+  name: 'Name',
+  'birth-date': 'Date of birth',
+  address: 'Address',
+  school: 'School',
+  carer: 'Carer',
+} as const
 export type FactKind = keyof typeof FACT_KINDS
 
-export const TIE_KINDS = { 'parent-of': 'Parent of', 'sibling-of': 'Sibling of', 'friend-of': 'Friend of', 'seen-with': 'Seen with', uses: 'Uses' } as const
+export const TIE_KINDS = {
+  'parent-of': 'Parent of',
+  'sibling-of': 'Sibling of',
+  'friend-of': 'Friend of',
+  'seen-with': 'Seen with',
+  uses: 'Uses',
+} as const
 export type TieKind = keyof typeof TIE_KINDS
 
-export const CIRCULATIONS = { circle: 'Everyone in the circle', agency: 'My agency only', named: 'Named people only' } as const
+export const CIRCULATIONS = {
+  circle: 'Everyone in the circle',
+  agency: 'My agency only',
+  named: 'Named people only',
+} as const
 export type Circulation = keyof typeof CIRCULATIONS
 
-export const WITHDRAWAL_REASONS = { 'wrong-child': 'It was recorded on the wrong child', unfounded: 'The information was unfounded' } as const
+export const WITHDRAWAL_REASONS = {
+  'wrong-child': 'It was recorded on the wrong child',
+  unfounded: 'The information was unfounded',
+} as const
 export type WithdrawalReason = keyof typeof WITHDRAWAL_REASONS
 
 /** A child with a circle: what every door that names a child resolves to first. */

@@ -17,7 +17,8 @@ export const ownsEntry = (entry: Pick<Entry, 'agency' | 'standing' | 'superseded
   entry.agency === agency && entry.standing === 'told' && entry.supersededAt === null
 
 /** Never narrower (spine.md 4): a correction keeps its audience or goes from the agency to the whole circle. */
-export const mayWiden = (entry: Pick<Entry, 'audienceKind'>): boolean => entry.audienceKind === 'agency' || entry.audienceKind === 'named'
+export const mayWiden = (entry: Pick<Entry, 'audienceKind'>): boolean =>
+  entry.audienceKind === 'agency' || entry.audienceKind === 'named'
 
 /** What stands in for a person whose name this reader may not know; a locked one is not there at all. */
 export function unnamed(subjectKind: string): string {
@@ -47,6 +48,11 @@ export function knewOf(
   return until !== null && telling.recordedAt <= until && standsAt(until)
 }
 
-export const namesOf = (people: readonly Participant[]): string[] => people.filter(person => person.named).map(person => person.shown)
+export const namesOf = (people: readonly Participant[]): string[] =>
+  people.filter(person => person.named).map(person => person.shown)
 
-const squeezed = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const squeezed = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')

@@ -9,7 +9,8 @@ export const notFoundView = (): PageView => ({
       <Heading>Page not found</Heading>
       <p class="govuk-body">If you typed the address, check that it is right.</p>
       <p class="govuk-body">
-        This does not mean that a child is not known. If you are worried about a child, ask your safeguarding lead or the front door.
+        This does not mean that a child is not known. If you are worried about a child, ask your safeguarding lead or
+        the front door.
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href="/">
@@ -43,7 +44,10 @@ export const conflictView = (conflict: Conflict): PageView => ({
   body: (
     <>
       <Heading>Somebody changed this while you were writing</Heading>
-      <p class="govuk-body">Nothing was overwritten, and your words are kept. Read both, then go back and send yours again if it is still needed.</p>
+      <p class="govuk-body">
+        Nothing was overwritten, and your words are kept. Read both, then go back and send yours again if it is still
+        needed.
+      </p>
       <SummaryList
         rows={[
           { key: 'What stands now', value: <Prose>{conflict.theirs}</Prose> },
@@ -59,7 +63,9 @@ export const sentAlreadyView = (to: string): PageView => ({
   body: (
     <>
       <Heading>This form was sent already, with other words</Heading>
-      <p class="govuk-body">The first words were recorded. What you sent now was not: if it is right, correct what was recorded.</p>
+      <p class="govuk-body">
+        The first words were recorded. What you sent now was not: if it is right, correct what was recorded.
+      </p>
       <Button href={to}>See what was recorded</Button>
     </>
   ),
@@ -81,7 +87,8 @@ export const unavailableView = (): PageView => ({
     <>
       <Heading>We could not confirm this</Heading>
       <p class="govuk-body">
-        The system cannot answer just now. If you were sending something, go back and send it again: it counts once, even if it did arrive.
+        The system cannot answer just now. If you were sending something, go back and send it again: it counts once,
+        even if it did arrive.
       </p>
       <p class="govuk-body">If a child is in danger now, ring 999. Do not wait for this page.</p>
     </>

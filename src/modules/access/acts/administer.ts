@@ -1,11 +1,23 @@
-import { type AccountId, type AgencyId, Invalid, newId, NotFound, type Role, type Viewer, type WorkerId } from '../../../kernel/index.ts'
+import {
+  type AccountId,
+  type AgencyId,
+  Invalid,
+  NotFound,
+  newId,
+  type Role,
+  type Viewer,
+  type WorkerId,
+} from '../../../kernel/index.ts'
 import { makeSetUpLink } from '../sign-in/set-up.ts'
 import { accountByEmail, addAccount, disableAccount } from '../store/accounts.ts'
 import { addAgency, addWorker, agencies, endPosts } from '../store/administration.ts'
 import { colleagues } from '../store/directory.ts'
 import { accountOfWorker, endSessionsOf } from '../store/sessions.ts'
 
-export async function addPartnerAgency(viewer: Viewer, agency: { code: string; name: string; kind: string; phone: string }): Promise<AgencyId> {
+export async function addPartnerAgency(
+  viewer: Viewer,
+  agency: { code: string; name: string; kind: string; phone: string },
+): Promise<AgencyId> {
   const taken = (await agencies(viewer)).some(one => one.code === agency.code)
   if (taken) throw new Invalid({ code: 'Another agency of this partnership has this code' })
   const id = newId<AgencyId>()
@@ -25,7 +37,8 @@ export interface NewWorker {
 
 /** An account and a post; the answer is a one-time link. Nobody ever sets a password for somebody else. */
 export async function addNewWorker(viewer: Viewer, worker: NewWorker): Promise<{ id: WorkerId; link: string }> {
-  if (!(await agencies(viewer)).some(one => one.id === worker.agency)) throw new Invalid({ agency: 'Choose an agency from the list' })
+  if (!(await agencies(viewer)).some(one => one.id === worker.agency))
+    throw new Invalid({ agency: 'Choose an agency from the list' })
   const known = await accountByEmail(viewer.work, worker.email)
   const account = known?.id ?? newId<AccountId>()
   if (!known) await addAccount(viewer.work, { id: account, email: worker.email, now: viewer.now })

@@ -1,4 +1,14 @@
-import { type AgencyId, type AudienceId, Invalid, newId, NotFound, type SeatId, type SubjectId, type Viewer, type WorkerId } from '../../../kernel/index.ts'
+import {
+  type AgencyId,
+  type AudienceId,
+  Invalid,
+  NotFound,
+  newId,
+  type SeatId,
+  type SubjectId,
+  type Viewer,
+  type WorkerId,
+} from '../../../kernel/index.ts'
 import { colleagues } from '../store/directory.ts'
 import { notify } from '../store/notices.ts'
 import { acceptSeat, addSeat, declineSeat, endSeat, seatById, seatsOf } from '../store/seats.ts'
@@ -11,10 +21,19 @@ export async function inviteToCircle(
 ): Promise<SeatId> {
   const colleague = (await colleagues(viewer)).find(one => one.worker === invitation.worker)
   if (!colleague) throw new Invalid({ worker: 'Choose a worker from the list' })
-  const seated = (await seatsOf(viewer, circle.audience)).find(seat => seat.worker === colleague.worker && !seat.until && !seat.declinedAt)
+  const seated = (await seatsOf(viewer, circle.audience)).find(
+    seat => seat.worker === colleague.worker && !seat.until && !seat.declinedAt,
+  )
   if (seated) throw new Invalid({ worker: `${colleague.name} is in the circle already, or has been asked` })
   const id = newId<SeatId>()
-  await addSeat(viewer, { id, ...circle, worker: colleague.worker, agency: colleague.agency as AgencyId, role: invitation.role, confidential: invitation.confidential })
+  await addSeat(viewer, {
+    id,
+    ...circle,
+    worker: colleague.worker,
+    agency: colleague.agency as AgencyId,
+    role: invitation.role,
+    confidential: invitation.confidential,
+  })
   await notify(viewer, colleague.worker, 'invitation', '/')
   viewer.audit.saw([circle.subject])
   viewer.audit.did('circle.invited', { seat: id, worker: colleague.worker })

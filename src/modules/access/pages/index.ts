@@ -14,5 +14,16 @@ import { setUpPage } from './set-up/page.ts'
 import { signInPage } from './sign-in/page.ts'
 import { workersPage } from './workers/page.ts'
 
-export const accessPages = [findPage, searchPage, openPage, openingsPage, openingPage, circlePage, seatPage, accessLogPage, agenciesPage, workersPage]
+export const accessPages = [
+  findPage,
+  searchPage,
+  openPage,
+  openingsPage,
+  openingPage,
+  circlePage,
+  seatPage,
+  accessLogPage,
+  agenciesPage,
+  workersPage,
+]
 export const openPages = [signInPage, secondStepPage, stepUpPage, setUpPage, secondFactorPage, ...helpPages]

@@ -1,5 +1,14 @@
-import { NotFound, readReference, type Reference, type SeatId, type SubjectId, type AudienceId, type Viewer, isUuid } from '../../../kernel/index.ts'
-import type { Opening, OpeningId, Seat, Stub, Sight } from '../model.ts'
+import {
+  type AudienceId,
+  isUuid,
+  NotFound,
+  type Reference,
+  readReference,
+  type SeatId,
+  type SubjectId,
+  type Viewer,
+} from '../../../kernel/index.ts'
+import type { Opening, OpeningId, Seat, Sight, Stub } from '../model.ts'
 import { personOf } from '../store/directory.ts'
 import { draftsOf } from '../store/drafts.ts'
 import { type Notice, noticesOf } from '../store/notices.ts'
@@ -70,7 +79,8 @@ export async function searchNamed(viewer: Viewer, id: string | undefined): Promi
   return { id, terms, sight: found.sight, stub: (await stubOf(viewer, found.subject)) ?? null }
 }
 
-export const sightOf = (viewer: Viewer, subject: SubjectId, strong: boolean): Promise<Sight> => see(viewer, subject, strong)
+export const sightOf = (viewer: Viewer, subject: SubjectId, strong: boolean): Promise<Sight> =>
+  see(viewer, subject, strong)
 
 export const openingsShown = (viewer: Viewer): Promise<Opening[]> => openings(viewer)
 
@@ -81,7 +91,10 @@ export async function openingNamed(viewer: Viewer, id: string | undefined): Prom
 }
 
 /** Who looked at a child's record: for whoever holds an open case assignment on it, and nobody else. */
-export async function whoLooked(viewer: Viewer, reference: string | undefined): Promise<{ reference: Reference; lines: Awaited<ReturnType<typeof auditOf>> }> {
+export async function whoLooked(
+  viewer: Viewer,
+  reference: string | undefined,
+): Promise<{ reference: Reference; lines: Awaited<ReturnType<typeof auditOf>> }> {
   const { subject, reference: named } = await circleNamed(viewer, reference)
   const lines = await auditOf(viewer, subject)
   if (lines.length === 0) throw new NotFound()

@@ -6,4 +6,5 @@ export function nextOf(typed: string): string {
   return local && !typed.startsWith('/sign-in') && !typed.startsWith('/confirm') ? typed : '/'
 }
 
-export const withNext = (to: string, next: string): string => (next === '/' ? to : `${to}?next=${encodeURIComponent(next)}`)
+export const withNext = (to: string, next: string): string =>
+  next === '/' ? to : `${to}?next=${encodeURIComponent(next)}`

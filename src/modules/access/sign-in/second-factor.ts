@@ -6,7 +6,16 @@ import { open } from '../credentials/secret-box.ts'
 import { hashToken, newToken } from '../credentials/token.ts'
 import { checkTotp } from '../credentials/totp.ts'
 import type { Session } from '../model.ts'
-import { type Account, accountById, spendRecoveryCode, spendTotpStep, unusedRecoveryCodes, workersOf } from '../store/accounts.ts'
+import { STEP_UP_LIMIT } from '../rules.ts'
+import {
+  type Account,
+  accountById,
+  spendRecoveryCode,
+  spendTotpStep,
+  unusedRecoveryCodes,
+  workersOf,
+} from '../store/accounts.ts'
+import { forgetGuess } from '../store/guesses.ts'
 import { passkeysOf, usePasskey } from '../store/passkeys.ts'
 import { keepChallenge, rotateSession } from '../store/sessions.ts'
 import { audit, countCodeGuess } from './first-factor.ts'
@@ -26,41 +35,66 @@ export async function secondFactors(visitor: Visitor): Promise<SecondFactors> {
     const account = await accountById(work, session.account)
     const passkeys = await passkeysOf(work, session.account)
     const asked = passkeys.length > 0 ? await signInOptions(visitor.site, { use: 'second-factor', passkeys }) : null
-    if (asked) await keepChallenge(work, session.id, asked.challenge)
+    if (asked) await keepChallenge(work, session.id, `${visitor.now.getTime()} ${asked.challenge}`)
     const recovery = (await unusedRecoveryCodes(work, session.account)).length > 0
     return { code: Boolean(account?.totpSecret), passkey: asked?.options ?? null, recovery }
   })
 }
 
 export async function showCode(visitor: Visitor, typed: string): Promise<Step> {
-  await countCodeGuess(visitor)
-  return step(visitor, 'code', 'Enter the 6-digit code that your app or device shows now', async (work, account) => {
-    if (!account.totpSecret) return false
-    const secret = open(visitor.box, account.totpSecret, { table: 'account', column: 'totp_secret', row: account.id })
-    const checked = checkTotp(secret, typed, visitor.now, account.totpLastStep)
-    return checked.ok && spendTotpStep(work, account.id, checked.step)
-  })
+  const guess = await countCodeGuess(visitor)
+  return step(
+    visitor,
+    guess,
+    'code',
+    'Enter the 6-digit code that your app or device shows now',
+    async (work, account) => {
+      if (!account.totpSecret) return false
+      const secret = open(visitor.box, account.totpSecret, { table: 'account', column: 'totp_secret', row: account.id })
+      const checked = checkTotp(secret, typed, visitor.now, account.totpLastStep)
+      return checked.ok && spendTotpStep(work, account.id, checked.step)
+    },
+  )
 }
 
 export async function showRecoveryCode(visitor: Visitor, typed: string): Promise<Step> {
-  await countCodeGuess(visitor)
-  return step(visitor, 'code', 'Enter one of your recovery codes that you have not used yet', async (work, account) => {
-    const hashes = await unusedRecoveryCodes(work, account.id)
-    const index = await matchRecovery(typed, hashes)
-    const hash = index === null ? undefined : hashes[index]
-    return hash !== undefined && spendRecoveryCode(work, account.id, hash, visitor.now)
-  })
+  const guess = await countCodeGuess(visitor)
+  return step(
+    visitor,
+    guess,
+    'recovery',
+    'Enter one of your recovery codes that you have not used yet',
+    async (work, account) => {
+      const hashes = await unusedRecoveryCodes(work, account.id)
+      const index = await matchRecovery(typed, hashes)
+      const hash = index === null ? undefined : hashes[index]
+      return hash !== undefined && spendRecoveryCode(work, account.id, hash, visitor.now)
+    },
+  )
 }
 
 export async function showPasskey(visitor: Visitor, answer: string): Promise<Step> {
-  return step(visitor, 'answer', 'Your passkey or security key was not accepted. Try again, or use a code', async (work, account) => {
-    const { challenge } = halfWay(visitor)
-    const id = passkeyIn(answer)
-    const passkey = (await passkeysOf(work, account.id)).find(one => one.id === id)
-    if (!challenge || !passkey) return false
-    const checked = await verifySignIn(visitor.site, { answer, challenge, passkey, account: account.id, use: 'second-factor', now: visitor.now })
-    return checked.ok && usePasskey(work, passkey, checked.passkey)
-  })
+  const challenge = await spendChallenge(visitor)
+  return step(
+    visitor,
+    [],
+    'answer',
+    'Your passkey or security key was not accepted. Try again, or use a code',
+    async (work, account) => {
+      const id = passkeyIn(answer)
+      const passkey = (await passkeysOf(work, account.id)).find(one => one.id === id)
+      if (!challenge || !passkey) return false
+      const checked = await verifySignIn(visitor.site, {
+        answer,
+        challenge,
+        passkey,
+        account: account.id,
+        use: 'second-factor',
+        now: visitor.now,
+      })
+      return checked.ok && usePasskey(work, passkey, checked.passkey)
+    },
+  )
 }
 
 /** Signs in, or (already signed in) confirms again for a sensitive act; either way the session token is rotated. */
@@ -79,11 +113,28 @@ export async function completeSignIn(work: UnitOfWork, visitor: Visitor, session
   return token
 }
 
-async function step(visitor: Visitor, field: string, sentence: string, accept: (work: UnitOfWork, account: Account) => Promise<boolean>): Promise<Step> {
+/** Good for one answer, right or wrong, and for five minutes: synchronised passkeys keep no counter that would show a replay. */
+async function spendChallenge(visitor: Visitor): Promise<string | null> {
+  const session = halfWay(visitor)
+  await inTransaction(visitor.database, { anonymous: true, now: visitor.now }, work =>
+    keepChallenge(work, session.id, null),
+  )
+  const [asked = '', challenge = ''] = (session.challenge ?? '').split(' ')
+  return visitor.now.getTime() - Number(asked) <= STEP_UP_LIMIT ? challenge : null
+}
+
+async function step(
+  visitor: Visitor,
+  guess: readonly string[],
+  field: string,
+  sentence: string,
+  accept: (work: UnitOfWork, account: Account) => Promise<boolean>,
+): Promise<Step> {
   const session = halfWay(visitor)
   const token = await inTransaction(visitor.database, { anonymous: true, now: visitor.now }, async work => {
     const account = await accountById(work, session.account as AccountId)
     if (!account || account.disabledAt || !(await accept(work, account))) return null
+    if (guess.length > 0) await forgetGuess(work, guess)
     return completeSignIn(work, visitor, session)
   })
   await audit(visitor, session.account, token ? 'done' : 'refused', 'sign-in.second-factor')

@@ -1,11 +1,12 @@
 import { inTransaction } from '../../../db/index.ts'
-import { type AccountId, Invalid, newId, NotFound, type UnitOfWork } from '../../../kernel/index.ts'
+import { type AccountId, Invalid, NotFound, newId, type UnitOfWork } from '../../../kernel/index.ts'
 import { registrationOptions, verifyRegistration } from '../credentials/passkey.ts'
 import { hashPassword, passwordProblem } from '../credentials/password.ts'
 import { newRecoveryCodes } from '../credentials/recovery.ts'
 import { open, seal } from '../credentials/secret-box.ts'
 import { hashToken, newToken } from '../credentials/token.ts'
 import { checkTotp, newTotpSecret, totpQr, totpUri } from '../credentials/totp.ts'
+import type { Founding } from '../model.ts'
 import { SET_UP_LIMIT } from '../rules.ts'
 import { accountById, addAccount, saveRecoveryCodes, setPassword, setTotp } from '../store/accounts.ts'
 import { foundPartnership } from '../store/founding.ts'
@@ -19,7 +20,12 @@ import type { Step, Visitor } from './visitor.ts'
 /** A one-time link, good for an hour. The token is returned once and only its hash is kept. */
 export async function makeSetUpLink(work: UnitOfWork, account: AccountId | null, now: Date): Promise<string> {
   const token = newToken()
-  await addSetUpLink(work, { tokenHash: hashToken(token), account, now, expiresAt: new Date(now.getTime() + SET_UP_LIMIT) })
+  await addSetUpLink(work, {
+    tokenHash: hashToken(token),
+    account,
+    now,
+    expiresAt: new Date(now.getTime() + SET_UP_LIMIT),
+  })
   return `/set-up/${token}`
 }
 
@@ -33,16 +39,17 @@ export async function setUpFor(visitor: Visitor, token: string | undefined): Pro
   })
 }
 
-export interface Founding {
-  readonly partnership: string
-  readonly agency: string
-  readonly phone: string
-  readonly name: string
-}
-
 /** The link is spent, the password set, and on first run the partnership founded: all or nothing. Next: a second factor. */
-export async function setUpAccount(visitor: Visitor, token: string | undefined, typed: { email: string; password: string; founding: Founding | null }): Promise<Step> {
-  const problem = passwordProblem(typed.password, { email: typed.email, name: typed.founding?.name ?? '', agency: typed.founding?.agency ?? '' })
+export async function setUpAccount(
+  visitor: Visitor,
+  token: string | undefined,
+  typed: { email: string; password: string; founding: Founding | null },
+): Promise<Step> {
+  const problem = passwordProblem(typed.password, {
+    email: typed.email,
+    name: typed.founding?.name ?? '',
+    agency: typed.founding?.agency ?? '',
+  })
   if (problem) throw new Invalid({ password: problem })
   const hash = await hashPassword(typed.password)
   const tokenHash = hashToken(token ?? '')
@@ -76,15 +83,27 @@ export async function enrolment(visitor: Visitor): Promise<Enrolment> {
     const account = await accountById(work, session.account)
     if (!account) throw new NotFound()
     const kept = pendingOf(visitor)
-    const asked = await registrationOptions(visitor.site, { account: account.id, email: account.email, name: account.email, existing: await passkeysOf(work, account.id) })
+    const asked = await registrationOptions(visitor.site, {
+      account: account.id,
+      email: account.email,
+      name: account.email,
+      existing: await passkeysOf(work, account.id),
+    })
     const secret = kept?.secret ?? newTotpSecret()
-    await keepChallenge(work, session.id, seal(visitor.box, JSON.stringify({ secret, challenge: asked.challenge }), placeOf(session.id)))
+    await keepChallenge(
+      work,
+      session.id,
+      seal(visitor.box, JSON.stringify({ secret, challenge: asked.challenge }), placeOf(session.id)),
+    )
     return { secret, qr: await totpQr(totpUri(secret, account.email)), passkey: asked.options }
   })
 }
 
 /** Proves the new authenticator app, or the new passkey; signs in, and gives ten recovery codes to show once. */
-export async function enrol(visitor: Visitor, typed: { code: string; answer: string; label: string }): Promise<{ token: string; codes: readonly string[] }> {
+export async function enrol(
+  visitor: Visitor,
+  typed: { code: string; answer: string; label: string },
+): Promise<{ token: string; codes: readonly string[] }> {
   const session = visitor.session
   const pending = pendingOf(visitor)
   if (!session || !pending) throw new NotFound()
@@ -99,15 +118,38 @@ export async function enrol(visitor: Visitor, typed: { code: string; answer: str
   return { token, codes }
 }
 
-async function enrolCode(work: UnitOfWork, visitor: Visitor, account: AccountId, secret: string, code: string): Promise<void> {
+async function enrolCode(
+  work: UnitOfWork,
+  visitor: Visitor,
+  account: AccountId,
+  secret: string,
+  code: string,
+): Promise<void> {
   const checked = checkTotp(secret, code, visitor.now, null)
   if (!checked.ok) throw new Invalid({ code: 'Enter the 6-digit code that your app or device shows now' })
-  await setTotp(work, account, seal(visitor.box, secret, { table: 'account', column: 'totp_secret', row: account }), checked.step)
+  await setTotp(
+    work,
+    account,
+    seal(visitor.box, secret, { table: 'account', column: 'totp_secret', row: account }),
+    checked.step,
+  )
 }
 
-async function enrolPasskey(work: UnitOfWork, visitor: Visitor, account: AccountId, challenge: string, typed: { answer: string; label: string }): Promise<void> {
-  const checked = await verifyRegistration(visitor.site, { answer: typed.answer, challenge, label: typed.label || 'Passkey', now: visitor.now })
-  if (!checked.ok) throw new Invalid({ answer: 'Your passkey or security key was not accepted. Try again, or use a code' })
+async function enrolPasskey(
+  work: UnitOfWork,
+  visitor: Visitor,
+  account: AccountId,
+  challenge: string,
+  typed: { answer: string; label: string },
+): Promise<void> {
+  const checked = await verifyRegistration(visitor.site, {
+    answer: typed.answer,
+    challenge,
+    label: typed.label || 'Passkey',
+    now: visitor.now,
+  })
+  if (!checked.ok)
+    throw new Invalid({ answer: 'Your passkey or security key was not accepted. Try again, or use a code' })
   await addPasskey(work, account, checked.passkey)
 }
 

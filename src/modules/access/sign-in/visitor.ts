@@ -1,8 +1,8 @@
-import type { Database } from '../../../db/index.ts'
 import type { z } from 'zod'
+import type { Database } from '../../../db/index.ts'
 import type { Asked, Done, PageView, Typed } from '../../../kernel/index.ts'
-import type { BoxKey } from '../credentials/secret-box.ts'
 import type { Site } from '../credentials/passkey.ts'
+import type { BoxKey } from '../credentials/secret-box.ts'
 import type { Session } from '../model.ts'
 
 /** Somebody at the door, before there is a Viewer: no partnership, no record, only an account to prove. */

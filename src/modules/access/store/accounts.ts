@@ -14,7 +14,11 @@ export interface Account {
 const COLUMNS = ['id', 'email', 'password_hash', 'totp_secret', 'totp_last_step', 'disabled_at'] as const
 
 export async function accountByEmail(work: UnitOfWork, email: string): Promise<Account | undefined> {
-  const row = await query({ work }).selectFrom('account').select(COLUMNS).where('email', '=', email.toLowerCase()).executeTakeFirst()
+  const row = await query({ work })
+    .selectFrom('account')
+    .select(COLUMNS)
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst()
   return row && accountOf(row)
 }
 
@@ -23,7 +27,10 @@ export async function accountById(work: UnitOfWork, id: AccountId): Promise<Acco
   return row && accountOf(row)
 }
 
-export async function addAccount(work: UnitOfWork, account: { id: AccountId; email: string; now: Date }): Promise<void> {
+export async function addAccount(
+  work: UnitOfWork,
+  account: { id: AccountId; email: string; now: Date },
+): Promise<void> {
   await query({ work })
     .insertInto('account')
     .values({ id: account.id, email: account.email.toLowerCase(), created_at: account.now })
@@ -57,8 +64,17 @@ export async function disableAccount(work: UnitOfWork, account: AccountId, now: 
   await query({ work }).updateTable('account').set({ disabled_at: now }).where('id', '=', account).execute()
 }
 
-export async function saveRecoveryCodes(work: UnitOfWork, account: AccountId, hashes: readonly string[], now: Date): Promise<void> {
-  const unused = query({ work }).updateTable('recovery_code').set({ used_at: now }).where('account_id', '=', account).where('used_at', 'is', null)
+export async function saveRecoveryCodes(
+  work: UnitOfWork,
+  account: AccountId,
+  hashes: readonly string[],
+  now: Date,
+): Promise<void> {
+  const unused = query({ work })
+    .updateTable('recovery_code')
+    .set({ used_at: now })
+    .where('account_id', '=', account)
+    .where('used_at', 'is', null)
   await unused.execute()
   await query({ work })
     .insertInto('recovery_code')
@@ -67,11 +83,21 @@ export async function saveRecoveryCodes(work: UnitOfWork, account: AccountId, ha
 }
 
 export async function unusedRecoveryCodes(work: UnitOfWork, account: AccountId): Promise<string[]> {
-  const rows = await query({ work }).selectFrom('recovery_code').select('code_hash').where('account_id', '=', account).where('used_at', 'is', null).execute()
+  const rows = await query({ work })
+    .selectFrom('recovery_code')
+    .select('code_hash')
+    .where('account_id', '=', account)
+    .where('used_at', 'is', null)
+    .execute()
   return rows.map(row => row.code_hash)
 }
 
-export async function spendRecoveryCode(work: UnitOfWork, account: AccountId, hash: string, now: Date): Promise<boolean> {
+export async function spendRecoveryCode(
+  work: UnitOfWork,
+  account: AccountId,
+  hash: string,
+  now: Date,
+): Promise<boolean> {
   const done = await query({ work })
     .updateTable('recovery_code')
     .set({ used_at: now })
@@ -83,15 +109,34 @@ export async function spendRecoveryCode(work: UnitOfWork, account: AccountId, ha
 }
 
 /** The posts of an account across partnerships, oldest first: sign-in enters the first. */
-export async function workersOf(work: UnitOfWork, account: AccountId, now: Date): Promise<{ partnership: PartnershipId; worker: WorkerId; name: string }[]> {
+export async function workersOf(
+  work: UnitOfWork,
+  account: AccountId,
+  now: Date,
+): Promise<{ partnership: PartnershipId; worker: WorkerId; name: string }[]> {
   const rows = await query({ work })
-    .selectFrom(eb => eb.fn<{ partnership_id: string; worker_id: string; name: string }>('workers_of', [eb.val(account), eb.val(now)]).as('w'))
+    .selectFrom(eb =>
+      eb
+        .fn<{ partnership_id: string; worker_id: string; name: string }>('workers_of', [eb.val(account), eb.val(now)])
+        .as('w'),
+    )
     .selectAll('w')
     .execute()
-  return rows.map(row => ({ partnership: row.partnership_id as PartnershipId, worker: row.worker_id as WorkerId, name: row.name }))
+  return rows.map(row => ({
+    partnership: row.partnership_id as PartnershipId,
+    worker: row.worker_id as WorkerId,
+    name: row.name,
+  }))
 }
 
-function accountOf(row: { id: string; email: string; password_hash: string | null; totp_secret: string | null; totp_last_step: string | null; disabled_at: Date | null }): Account {
+function accountOf(row: {
+  id: string
+  email: string
+  password_hash: string | null
+  totp_secret: string | null
+  totp_last_step: string | null
+  disabled_at: Date | null
+}): Account {
   return {
     id: row.id as AccountId,
     email: row.email,

@@ -1,7 +1,10 @@
 import { query } from '../../../db/index.ts'
 import { type AccountId, type AgencyId, newId, type Role, type Viewer, type WorkerId } from '../../../kernel/index.ts'
 
-export async function addAgency(viewer: Viewer, agency: { id: AgencyId; code: string; name: string; kind: string; phone: string }): Promise<void> {
+export async function addAgency(
+  viewer: Viewer,
+  agency: { id: AgencyId; code: string; name: string; kind: string; phone: string },
+): Promise<void> {
   await query(viewer)
     .insertInto('agency')
     .values({ partnership_id: viewer.partnership, ...agency, created_at: viewer.now })
@@ -9,17 +12,36 @@ export async function addAgency(viewer: Viewer, agency: { id: AgencyId; code: st
 }
 
 export async function agencies(viewer: Viewer): Promise<{ id: AgencyId; code: string; name: string; phone: string }[]> {
-  const rows = await query(viewer).selectFrom('agency').select(['id', 'code', 'name', 'phone']).orderBy('name').execute()
+  const rows = await query(viewer)
+    .selectFrom('agency')
+    .select(['id', 'code', 'name', 'phone'])
+    .orderBy('name')
+    .execute()
   return rows.map(row => ({ ...row, id: row.id as AgencyId }))
 }
 
 export async function addWorker(
   viewer: Viewer,
-  worker: { id: WorkerId; account: AccountId; name: string; phone: string; agency: AgencyId; title: string; roles: readonly Role[] },
+  worker: {
+    id: WorkerId
+    account: AccountId
+    name: string
+    phone: string
+    agency: AgencyId
+    title: string
+    roles: readonly Role[]
+  },
 ): Promise<void> {
   await query(viewer)
     .insertInto('worker')
-    .values({ partnership_id: viewer.partnership, id: worker.id, account_id: worker.account, name: worker.name, phone: worker.phone, created_at: viewer.now })
+    .values({
+      partnership_id: viewer.partnership,
+      id: worker.id,
+      account_id: worker.account,
+      name: worker.name,
+      phone: worker.phone,
+      created_at: viewer.now,
+    })
     .execute()
   await query(viewer)
     .insertInto('post')
@@ -37,6 +59,11 @@ export async function addWorker(
 
 /** Ends every current post: the worker's reach ends with it, at once. */
 export async function endPosts(viewer: Viewer, worker: WorkerId): Promise<boolean> {
-  const done = await query(viewer).updateTable('post').set({ until_at: viewer.now }).where('worker_id', '=', worker).where('until_at', 'is', null).executeTakeFirst()
+  const done = await query(viewer)
+    .updateTable('post')
+    .set({ until_at: viewer.now })
+    .where('worker_id', '=', worker)
+    .where('until_at', 'is', null)
+    .executeTakeFirst()
   return done.numUpdatedRows > 0n
 }

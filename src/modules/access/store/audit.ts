@@ -41,7 +41,15 @@ export async function writeAudit(work: UnitOfWork, line: AuditLine): Promise<voi
     if (line.subjects.length === 0 || !partnership || !worker) return
     await query({ work })
       .insertInto('audit_subject')
-      .values(line.subjects.map(subject => ({ partnership_id: partnership, subject_id: subject, at: line.at, event_id: id, worker_id: worker })))
+      .values(
+        line.subjects.map(subject => ({
+          partnership_id: partnership,
+          subject_id: subject,
+          at: line.at,
+          event_id: id,
+          worker_id: worker,
+        })),
+      )
       .execute()
   } catch (cause) {
     throw new Unavailable(cause)

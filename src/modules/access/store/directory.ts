@@ -6,8 +6,12 @@ import type { Person } from '../model.ts'
 export async function personOf(work: UnitOfWork, worker: WorkerId): Promise<Person | undefined> {
   const posts = await query({ work })
     .selectFrom('worker as w')
-    .innerJoin('post as p', join => join.onRef('p.partnership_id', '=', 'w.partnership_id').onRef('p.worker_id', '=', 'w.id'))
-    .innerJoin('agency as a', join => join.onRef('a.partnership_id', '=', 'p.partnership_id').onRef('a.id', '=', 'p.agency_id'))
+    .innerJoin('post as p', join =>
+      join.onRef('p.partnership_id', '=', 'w.partnership_id').onRef('p.worker_id', '=', 'w.id'),
+    )
+    .innerJoin('agency as a', join =>
+      join.onRef('a.partnership_id', '=', 'p.partnership_id').onRef('a.id', '=', 'p.agency_id'),
+    )
     .select(['w.account_id', 'w.name', 'p.agency_id', 'a.name as agency_name', 'p.title', 'p.roles'])
     .where('w.id', '=', worker)
     .where(({ eb, fn }) => eb('p.from_at', '<=', fn<Date>('context_now')))
@@ -42,8 +46,12 @@ export interface Colleague {
 export async function colleagues(viewer: Viewer): Promise<Colleague[]> {
   const rows = await query(viewer)
     .selectFrom('worker as w')
-    .innerJoin('post as p', join => join.onRef('p.partnership_id', '=', 'w.partnership_id').onRef('p.worker_id', '=', 'w.id'))
-    .innerJoin('agency as a', join => join.onRef('a.partnership_id', '=', 'p.partnership_id').onRef('a.id', '=', 'p.agency_id'))
+    .innerJoin('post as p', join =>
+      join.onRef('p.partnership_id', '=', 'w.partnership_id').onRef('p.worker_id', '=', 'w.id'),
+    )
+    .innerJoin('agency as a', join =>
+      join.onRef('a.partnership_id', '=', 'p.partnership_id').onRef('a.id', '=', 'p.agency_id'),
+    )
     .select(['w.id', 'w.name', 'w.phone', 'p.title', 'p.roles', 'p.agency_id', 'a.name as agency_name'])
     .where('p.from_at', '<=', viewer.now)
     .where(eb => eb.or([eb('p.until_at', 'is', null), eb('p.until_at', '>', viewer.now)]))

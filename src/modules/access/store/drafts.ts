@@ -21,7 +21,12 @@ export async function draftAt(viewer: Viewer, address: string): Promise<Draft | 
 }
 
 export async function draftsOf(viewer: Viewer): Promise<Pick<Draft, 'address' | 'savedAt'>[]> {
-  const rows = await query(viewer).selectFrom('draft').select(['address', 'saved_at']).orderBy('saved_at', 'desc').limit(20).execute()
+  const rows = await query(viewer)
+    .selectFrom('draft')
+    .select(['address', 'saved_at'])
+    .orderBy('saved_at', 'desc')
+    .limit(20)
+    .execute()
   return rows.map(row => ({ address: row.address, savedAt: row.saved_at }))
 }
 
@@ -32,9 +37,17 @@ export async function saveDraft(
 ): Promise<void> {
   await query({ work })
     .insertInto('draft')
-    .values({ partnership_id: draft.partnership, worker_id: draft.worker, address: draft.address, fields: JSON.stringify(draft.fields), saved_at: draft.now })
+    .values({
+      partnership_id: draft.partnership,
+      worker_id: draft.worker,
+      address: draft.address,
+      fields: JSON.stringify(draft.fields),
+      saved_at: draft.now,
+    })
     .onConflict(conflict =>
-      conflict.columns(['partnership_id', 'worker_id', 'address']).doUpdateSet({ fields: JSON.stringify(draft.fields), saved_at: draft.now }),
+      conflict
+        .columns(['partnership_id', 'worker_id', 'address'])
+        .doUpdateSet({ fields: JSON.stringify(draft.fields), saved_at: draft.now }),
     )
     .execute()
 }

@@ -1,6 +1,14 @@
 import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
-import { type AgencyId, type AudienceId, newId, type SeatId, type SubjectId, type Viewer, type WorkerId } from '../../../kernel/index.ts'
+import {
+  type AgencyId,
+  type AudienceId,
+  newId,
+  type SeatId,
+  type SubjectId,
+  type Viewer,
+  type WorkerId,
+} from '../../../kernel/index.ts'
 import type { Seat } from '../model.ts'
 
 /** Everyone of a child's circle whom this viewer may see there, with those invited and those who have left. */
@@ -27,7 +35,15 @@ export async function seatById(viewer: Viewer, seat: SeatId): Promise<Seat | und
 
 export async function addSeat(
   viewer: Viewer,
-  seat: { id: SeatId; audience: AudienceId; subject: SubjectId; worker: WorkerId; agency: AgencyId; role: string; confidential: boolean },
+  seat: {
+    id: SeatId
+    audience: AudienceId
+    subject: SubjectId
+    worker: WorkerId
+    agency: AgencyId
+    role: string
+    confidential: boolean
+  },
 ): Promise<void> {
   await query(viewer)
     .insertInto('seat')
@@ -48,7 +64,8 @@ export async function addSeat(
 }
 
 /** The guarded acts of migrations/0009-acts.sql; false or null means "not there, or not yours". */
-export const acceptSeat = (viewer: Viewer, seat: SeatId): Promise<boolean> => answers(viewer, sql<boolean>`accept_seat(${seat})`)
+export const acceptSeat = (viewer: Viewer, seat: SeatId): Promise<boolean> =>
+  answers(viewer, sql<boolean>`accept_seat(${seat})`)
 
 export const endSeat = (viewer: Viewer, seat: SeatId, reason: string): Promise<boolean> =>
   answers(viewer, sql<boolean>`end_seat(${seat}, ${reason})`)
@@ -65,11 +82,20 @@ export const openChild = (
 export const agencyAudience = (viewer: Viewer, child: SubjectId): Promise<AudienceId | null> =>
   answers(viewer, sql<AudienceId | null>`agency_audience(${child}, ${newId()})`)
 
-export const namedAudience = (viewer: Viewer, child: SubjectId, workers: readonly WorkerId[], purpose: string): Promise<AudienceId | null> =>
+export const namedAudience = (
+  viewer: Viewer,
+  child: SubjectId,
+  workers: readonly WorkerId[],
+  purpose: string,
+): Promise<AudienceId | null> =>
   answers(viewer, sql<AudienceId | null>`named_audience(${child}, ${newId()}, ${[...workers]}::uuid[], ${purpose})`)
 
 export async function declineSeat(viewer: Viewer, seat: SeatId): Promise<boolean> {
-  const done = await query(viewer).updateTable('seat').set({ declined_at: viewer.now }).where('id', '=', seat).executeTakeFirst()
+  const done = await query(viewer)
+    .updateTable('seat')
+    .set({ declined_at: viewer.now })
+    .where('id', '=', seat)
+    .executeTakeFirst()
   return done.numUpdatedRows === 1n
 }
 
@@ -84,9 +110,25 @@ async function answers<Answer>(viewer: Viewer, call: ReturnType<typeof sql<Answe
 const seats = (viewer: Viewer) =>
   query(viewer)
     .selectFrom('seat as s')
-    .innerJoin('worker as w', join => join.onRef('w.partnership_id', '=', 's.partnership_id').onRef('w.id', '=', 's.worker_id'))
-    .innerJoin('agency as a', join => join.onRef('a.partnership_id', '=', 's.partnership_id').onRef('a.id', '=', 's.agency_id'))
-    .select(['s.id', 's.audience_id', 's.subject_id', 's.worker_id', 's.agency_id', 's.role', 's.confidential', 's.invited_at', 's.accepted_at', 's.declined_at', 's.until_at'])
+    .innerJoin('worker as w', join =>
+      join.onRef('w.partnership_id', '=', 's.partnership_id').onRef('w.id', '=', 's.worker_id'),
+    )
+    .innerJoin('agency as a', join =>
+      join.onRef('a.partnership_id', '=', 's.partnership_id').onRef('a.id', '=', 's.agency_id'),
+    )
+    .select([
+      's.id',
+      's.audience_id',
+      's.subject_id',
+      's.worker_id',
+      's.agency_id',
+      's.role',
+      's.confidential',
+      's.invited_at',
+      's.accepted_at',
+      's.declined_at',
+      's.until_at',
+    ])
     .select(['w.name', 'w.phone', 'a.name as agency_name'])
     .orderBy('a.name')
     .orderBy('w.name')

@@ -15,14 +15,33 @@ export interface Sent {
 export async function claimKey(viewer: Viewer, sent: Sent): Promise<{ same: boolean; done: Done } | null> {
   const claimed = await query(viewer)
     .insertInto('sent_form')
-    .values({ partnership_id: viewer.partnership, worker_id: viewer.worker, key: sent.key, door: sent.door, body_hash: sent.bodyHash, answer: '{}', at: viewer.now })
+    .values({
+      partnership_id: viewer.partnership,
+      worker_id: viewer.worker,
+      key: sent.key,
+      door: sent.door,
+      body_hash: sent.bodyHash,
+      answer: '{}',
+      at: viewer.now,
+    })
     .onConflict(conflict => conflict.columns(['partnership_id', 'worker_id', 'key']).doNothing())
     .executeTakeFirst()
   if (claimed.numInsertedOrUpdatedRows === 1n) return null
-  const earlier = await query(viewer).selectFrom('sent_form').select(['door', 'body_hash', 'answer']).where('key', '=', sent.key).executeTakeFirstOrThrow()
-  return { same: earlier.door === sent.door && earlier.body_hash === sent.bodyHash, done: earlier.answer as unknown as Done }
+  const earlier = await query(viewer)
+    .selectFrom('sent_form')
+    .select(['door', 'body_hash', 'answer'])
+    .where('key', '=', sent.key)
+    .executeTakeFirstOrThrow()
+  return {
+    same: earlier.door === sent.door && earlier.body_hash === sent.bodyHash,
+    done: earlier.answer as unknown as Done,
+  }
 }
 
 export async function keepAnswer(viewer: Viewer, key: string, done: Done): Promise<void> {
-  await query(viewer).updateTable('sent_form').set({ answer: JSON.stringify(done) }).where('key', '=', key).execute()
+  await query(viewer)
+    .updateTable('sent_form')
+    .set({ answer: JSON.stringify(done) })
+    .where('key', '=', key)
+    .execute()
 }

@@ -7,7 +7,18 @@ export async function sessionByToken(work: UnitOfWork, tokenHash: string): Promi
   const row = await query({ work })
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.account_id')
-    .select(['s.id', 's.account_id', 's.partnership_id', 's.worker_id', 's.stage', 's.csrf_token', 's.challenge', 's.created_at', 's.seen_at', 's.confirmed_at'])
+    .select([
+      's.id',
+      's.account_id',
+      's.partnership_id',
+      's.worker_id',
+      's.stage',
+      's.csrf_token',
+      's.challenge',
+      's.created_at',
+      's.seen_at',
+      's.confirmed_at',
+    ])
     .where('s.token_hash', '=', tokenHash)
     .where('s.ended_at', 'is', null)
     .where('a.disabled_at', 'is', null)
@@ -64,7 +75,15 @@ export async function keepChallenge(work: UnitOfWork, session: SessionId, challe
 export async function rotateSession(
   work: UnitOfWork,
   session: SessionId,
-  to: { tokenHash: string; csrf: string; stage: Session['stage']; partnership: PartnershipId | null; worker: WorkerId | null; confirmedAt: Date | null; now: Date },
+  to: {
+    tokenHash: string
+    csrf: string
+    stage: Session['stage']
+    partnership: PartnershipId | null
+    worker: WorkerId | null
+    confirmedAt: Date | null
+    now: Date
+  },
 ): Promise<void> {
   await query({ work })
     .updateTable('session')
@@ -83,11 +102,21 @@ export async function rotateSession(
 }
 
 export async function endSession(work: UnitOfWork, session: SessionId, now: Date): Promise<void> {
-  await query({ work }).updateTable('session').set({ ended_at: now }).where('id', '=', session).where('ended_at', 'is', null).execute()
+  await query({ work })
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('id', '=', session)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 export async function endSessionsOf(work: UnitOfWork, account: AccountId, now: Date): Promise<void> {
-  await query({ work }).updateTable('session').set({ ended_at: now }).where('account_id', '=', account).where('ended_at', 'is', null).execute()
+  await query({ work })
+    .updateTable('session')
+    .set({ ended_at: now })
+    .where('account_id', '=', account)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 export async function accountOfWorker(viewer: Viewer, worker: WorkerId): Promise<AccountId | null> {

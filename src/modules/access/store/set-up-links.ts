@@ -2,14 +2,21 @@ import { query } from '../../../db/index.ts'
 import type { AccountId, UnitOfWork } from '../../../kernel/index.ts'
 
 /** `account` null: first run, the link that founds the partnership. */
-export async function addSetUpLink(work: UnitOfWork, link: { tokenHash: string; account: AccountId | null; now: Date; expiresAt: Date }): Promise<void> {
+export async function addSetUpLink(
+  work: UnitOfWork,
+  link: { tokenHash: string; account: AccountId | null; now: Date; expiresAt: Date },
+): Promise<void> {
   await query({ work })
     .insertInto('set_up_link')
     .values({ token_hash: link.tokenHash, account_id: link.account, created_at: link.now, expires_at: link.expiresAt })
     .execute()
 }
 
-export async function liveSetUpLink(work: UnitOfWork, tokenHash: string, now: Date): Promise<{ account: AccountId | null } | undefined> {
+export async function liveSetUpLink(
+  work: UnitOfWork,
+  tokenHash: string,
+  now: Date,
+): Promise<{ account: AccountId | null } | undefined> {
   const row = await query({ work })
     .selectFrom('set_up_link')
     .select('account_id')

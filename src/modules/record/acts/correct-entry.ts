@@ -1,11 +1,21 @@
-import { Conflict, type EntryId, Invalid, newId, NotFound, NotPermitted, type TellingId, type Viewer, type When } from '../../../kernel/index.ts'
+import {
+  Conflict,
+  type EntryId,
+  Invalid,
+  NotFound,
+  NotPermitted,
+  newId,
+  type TellingId,
+  type Viewer,
+  type When,
+} from '../../../kernel/index.ts'
 import { notify } from '../../access/index.ts'
 import type { Entry, HowKnown, WithdrawalReason } from '../model.ts'
+import { entryHistory } from '../reads/children.ts'
 import { mayWiden, ownsEntry, sortsAt } from '../rules.ts'
 import { participantsOf } from '../store/people.ts'
 import { childById } from '../store/subjects.ts'
 import { addTelling, carryParticipants, readersSince, supersede, withdrawTelling } from '../store/tellings.ts'
-import { entryHistory } from '../reads/children.ts'
 import { refuseProtectedWords } from './protected-words.ts'
 
 export interface Correction {
@@ -26,9 +36,11 @@ export async function correctEntry(viewer: Viewer, entry: EntryId, correction: C
   const child = await childOf(viewer, current)
   if (correction.widen && !mayWiden(current)) throw new Invalid({ widen: 'The whole circle can read this already' })
   const audience = correction.widen ? child.home : current.audience
-  if (!correction.wordsConfirmed) await refuseProtectedWords(viewer, [child], correction.text, audience === child.home ? 'circle' : 'agency')
+  if (!correction.wordsConfirmed)
+    await refuseProtectedWords(viewer, [child], correction.text, audience === child.home ? 'circle' : 'agency')
   const id = newId<TellingId>()
-  if (!(await supersede(viewer, current.telling, id))) throw conflict((await entryHistory(viewer, entry)).current, correction.text)
+  if (!(await supersede(viewer, current.telling, id)))
+    throw conflict((await entryHistory(viewer, entry)).current, correction.text)
   await addTelling(viewer, {
     ...current,
     id,
@@ -50,12 +62,22 @@ export async function correctEntry(viewer: Viewer, entry: EntryId, correction: C
 }
 
 /** For what should never have been there. Leaves a stub that says so to those who could read it; tells each who saw it. */
-export async function withdrawEntry(viewer: Viewer, entry: EntryId, why: { code: WithdrawalReason; reason: string }): Promise<number> {
+export async function withdrawEntry(
+  viewer: Viewer,
+  entry: EntryId,
+  why: { code: WithdrawalReason; reason: string },
+): Promise<number> {
   const current = await own(viewer, entry)
   const id = newId<TellingId>()
   const people = await peopleOf(viewer, current)
-  const readers = await readersSince(viewer, current.audience, people.map(person => person.subject), current.recordedAt)
-  if (!(await supersede(viewer, current.telling, id))) throw conflict((await entryHistory(viewer, entry)).current, why.reason)
+  const readers = await readersSince(
+    viewer,
+    current.audience,
+    people.map(person => person.subject),
+    current.recordedAt,
+  )
+  if (!(await supersede(viewer, current.telling, id)))
+    throw conflict((await entryHistory(viewer, entry)).current, why.reason)
   await addTelling(viewer, {
     ...current,
     id,

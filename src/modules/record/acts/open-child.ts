@@ -1,4 +1,12 @@
-import { newId, newReference, NotPermitted, type Reference, type SubjectId, type AudienceId, type Viewer } from '../../../kernel/index.ts'
+import {
+  type AudienceId,
+  NotPermitted,
+  newId,
+  newReference,
+  type Reference,
+  type SubjectId,
+  type Viewer,
+} from '../../../kernel/index.ts'
 import { openChild } from '../../access/index.ts'
 import { addFact } from '../store/facts.ts'
 
@@ -10,11 +18,21 @@ export interface NewChild {
 }
 
 /** A child's record with its circle: the opener holds the first seat, as lead worker until somebody else does. */
-export async function openChildRecord(viewer: Viewer, child: NewChild): Promise<{ id: SubjectId; reference: Reference }> {
+export async function openChildRecord(
+  viewer: Viewer,
+  child: NewChild,
+): Promise<{ id: SubjectId; reference: Reference }> {
   const id = newId<SubjectId>()
   const home = newId<AudienceId>()
   const reference = newReference()
-  const opened = await openChild(viewer, { subject: id, audience: home, reference, purpose: child.purpose, basis: child.basis, role: 'lead worker' })
+  const opened = await openChild(viewer, {
+    subject: id,
+    audience: home,
+    reference,
+    purpose: child.purpose,
+    basis: child.basis,
+    role: 'lead worker',
+  })
   if (!opened) throw new NotPermitted()
   const fact = { subject: id, audience: home, protected: false, howKnown: 'told', source: '' } as const
   await addFact(viewer, { ...fact, kind: 'name', value: child.name })

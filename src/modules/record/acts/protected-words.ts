@@ -7,10 +7,26 @@ import { factsOf } from '../store/facts.ts'
  * A protected address, carer, school or source must not travel to the whole circle in free text. Checked against what the
  * writer may read: what they do not know, this must not tell them. The writer narrows the entry, rewords it or confirms.
  */
-export async function refuseProtectedWords(viewer: Viewer, children: readonly Child[], text: string, circulation: Circulation): Promise<void> {
+export async function refuseProtectedWords(
+  viewer: Viewer,
+  children: readonly Child[],
+  text: string,
+  circulation: Circulation,
+): Promise<void> {
   if (circulation !== 'circle') return
-  const facts = await factsOf(viewer, children.map(child => child.id), null, [])
+  const facts = await factsOf(
+    viewer,
+    children.map(child => child.id),
+    null,
+    [],
+  )
   const words = facts.filter(fact => fact.protected).map(fact => fact.value)
-  const [found] = wordsFound(text, words.flatMap(value => [value, ...value.split(',')]))
-  if (found) throw new Invalid({ text: `“${found.trim()}” is protected: not everyone in the circle may read it. Choose who may read this entry, use other words, or confirm below.` })
+  const [found] = wordsFound(
+    text,
+    words.flatMap(value => [value, ...value.split(',')]),
+  )
+  if (found)
+    throw new Invalid({
+      text: `“${found.trim()}” is protected: not everyone in the circle may read it. Choose who may read this entry, use other words, or confirm below.`,
+    })
 }

@@ -3,9 +3,9 @@ import {
   type EntryId,
   type HappeningId,
   Invalid,
+  NotFound,
   newId,
   newReference,
-  NotFound,
   type SubjectId,
   type TellingId,
   type Viewer,
@@ -54,7 +54,13 @@ export async function recordEntry(viewer: Viewer, child: Child, entry: NewEntry)
   return first
 }
 
-async function tell(viewer: Viewer, happening: HappeningId, child: Child, children: readonly Child[], entry: NewEntry): Promise<EntryId> {
+async function tell(
+  viewer: Viewer,
+  happening: HappeningId,
+  child: Child,
+  children: readonly Child[],
+  entry: NewEntry,
+): Promise<EntryId> {
   const audience = await audienceFor(viewer, child, entry)
   const id = newId<EntryId>()
   const others = children.filter(one => one.id !== child.id)
@@ -98,7 +104,15 @@ async function peopleFor(viewer: Viewer, audience: AudienceId, entry: NewEntry) 
   for (const person of entry.people) {
     const subject = newId<SubjectId>()
     await addSubject(viewer, { id: subject, reference: newReference(), kind: 'person', home: audience })
-    await addFact(viewer, { subject, audience, kind: 'name', value: person.name, protected: false, howKnown: entry.howKnown, source: entry.source })
+    await addFact(viewer, {
+      subject,
+      audience,
+      kind: 'name',
+      value: person.name,
+      protected: false,
+      howKnown: entry.howKnown,
+      source: entry.source,
+    })
     people.push({ subject, kind: 'person', role: person.role })
   }
   return people
@@ -108,12 +122,24 @@ async function peopleFor(viewer: Viewer, audience: AudienceId, entry: NewEntry) 
 async function refuseWords(viewer: Viewer, children: readonly Child[], entry: NewEntry): Promise<void> {
   await refuseProtectedWords(viewer, children, entry.text, entry.circulation)
   if (children.length < 2) return
-  const names = await namesOf(viewer, children.map(one => one.id))
+  const names = await namesOf(
+    viewer,
+    children.map(one => one.id),
+  )
   for (const one of children) {
     const others = children.filter(other => other.id !== one.id)
-    const known = await namedIn(viewer, one.home, others.map(other => other.id))
-    const unknown = others.filter(other => !known.has(other.id)).flatMap(other => (names.get(other.id) ?? '').split(/\s+/))
+    const known = await namedIn(
+      viewer,
+      one.home,
+      others.map(other => other.id),
+    )
+    const unknown = others
+      .filter(other => !known.has(other.id))
+      .flatMap(other => (names.get(other.id) ?? '').split(/\s+/))
     const [found] = wordsFound(entry.text, unknown)
-    if (found) throw new Invalid({ text: `“${found}” names a child whom the circle of ${names.get(one.id) ?? one.reference} may not know by name. Use other words, or confirm below.` })
+    if (found)
+      throw new Invalid({
+        text: `“${found}” names a child whom the circle of ${names.get(one.id) ?? one.reference} may not know by name. Use other words, or confirm below.`,
+      })
   }
 }

@@ -16,13 +16,19 @@ export async function childNamed(viewer: Viewer, reference: string | undefined):
 /** The children whose circle this viewer is in, with the name they may know. Nobody's chronology is opened. */
 export async function myChildren(viewer: Viewer): Promise<(Child & Pick<SubjectShown, 'name'>)[]> {
   const children = await childrenReached(viewer)
-  const names = await namesOf(viewer, children.map(child => child.id))
+  const names = await namesOf(
+    viewer,
+    children.map(child => child.id),
+  )
   viewer.audit.saw(children.map(child => child.id))
   return children.map(child => ({ ...child, name: names.get(child.id) ?? null }))
 }
 
 /** Every version of an entry that this viewer may read, oldest first; the last is what stands. */
-export async function entryHistory(viewer: Viewer, entry: string | undefined): Promise<{ current: Entry; versions: Entry[] }> {
+export async function entryHistory(
+  viewer: Viewer,
+  entry: string | undefined,
+): Promise<{ current: Entry; versions: Entry[] }> {
   if (!entry || !isUuid(entry)) throw new NotFound()
   const versions = await dress(viewer, await versionsOf(viewer, entry as EntryId))
   const current = versions.at(-1)

@@ -17,7 +17,11 @@ export interface ReadingOptions {
  * The record of these subjects, already cut to this viewer and audited for everyone in it. Everything that is drawn or
  * listed stands on this one value, so the views cannot disagree and cannot leak apart from each other.
  */
-export async function reading(viewer: Viewer, subjects: readonly SubjectId[], options: ReadingOptions = {}): Promise<Reading> {
+export async function reading(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  options: ReadingOptions = {},
+): Promise<Reading> {
   const moment = options.moment ?? null
   const limit = options.limit ?? 100_000
   const sights = moment ? await sightsOf(viewer, subjects, moment) : []
@@ -25,7 +29,10 @@ export async function reading(viewer: Viewer, subjects: readonly SubjectId[], op
   const page = found.slice(0, limit)
   const facts = await factsOf(viewer, subjects, moment, sights)
   const ties = await tiesOf(viewer, subjects, moment, sights)
-  const people = await participantsOf(viewer, page.map(telling => telling.telling))
+  const people = await participantsOf(
+    viewer,
+    page.map(telling => telling.telling),
+  )
   const shown = await shownSubjects(viewer, [...subjects, ...ties.flatMap(tie => [tie.from, tie.to])], people)
   const named = await names(viewer, page, [...facts, ...ties])
   viewer.audit.saw(shown.keys())
@@ -42,20 +49,31 @@ export async function reading(viewer: Viewer, subjects: readonly SubjectId[], op
 
 /** Puts people and writers beside versions: shared with an entry's history. */
 export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promise<Entry[]> {
-  const people = await participantsOf(viewer, tellings.map(telling => telling.telling))
+  const people = await participantsOf(
+    viewer,
+    tellings.map(telling => telling.telling),
+  )
   const shown = await shownSubjects(viewer, [], people)
   viewer.audit.saw(shown.keys())
   return entriesOf(tellings, people, shown, await names(viewer, tellings, []))
 }
 
-async function shownSubjects(viewer: Viewer, subjects: readonly SubjectId[], people: readonly ParticipantRow[]): Promise<Map<SubjectId, SubjectShown>> {
+async function shownSubjects(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  people: readonly ParticipantRow[],
+): Promise<Map<SubjectId, SubjectShown>> {
   const kinds = new Map<SubjectId, string>(subjects.map(id => [id, 'person']))
   for (const person of people) kinds.set(person.subject, person.kind)
   const known = await namesOf(viewer, [...kinds.keys()])
   return new Map([...kinds].map(([id, kind]) => [id, { id, kind, name: known.get(id) ?? null }]))
 }
 
-async function names(viewer: Viewer, tellings: readonly Telling[], others: readonly { agency: string; worker: string }[]) {
+async function names(
+  viewer: Viewer,
+  tellings: readonly Telling[],
+  others: readonly { agency: string; worker: string }[],
+) {
   const attributed = [...tellings, ...others]
   const found = await attributionNames(viewer, {
     agencies: attributed.map(one => one.agency),

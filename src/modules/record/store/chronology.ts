@@ -1,10 +1,22 @@
-import { sql, type SqlBool } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { query } from '../../../db/index.ts'
-import type { AgencyId, AudienceId, EntryId, HappeningId, SubjectId, TellingId, Viewer, When, WorkerId } from '../../../kernel/index.ts'
+import type {
+  AgencyId,
+  AudienceId,
+  EntryId,
+  HappeningId,
+  SubjectId,
+  TellingId,
+  Viewer,
+  When,
+  WorkerId,
+} from '../../../kernel/index.ts'
 import type { Entry, HowKnown, Moment, Place } from '../model.ts'
 
 /** A version as stored, before its people and the names of its writer are put beside it. */
-export type Telling = Omit<Entry, 'people' | 'agencyName' | 'workerName' | 'audienceKind'> & { readonly sortsAt: string }
+export type Telling = Omit<Entry, 'people' | 'agencyName' | 'workerName' | 'audienceKind'> & {
+  readonly sortsAt: string
+}
 
 /** Up to when an agency could see an audience: until the moment asked for, or until it left. */
 export interface SightOfAudience {
@@ -18,10 +30,18 @@ export interface SightOfAudience {
  */
 export async function tellingsOf(
   viewer: Viewer,
-  asked: { subjects: readonly SubjectId[]; moment: Moment | null; sights: readonly SightOfAudience[]; after: Place | null; limit: number },
+  asked: {
+    subjects: readonly SubjectId[]
+    moment: Moment | null
+    sights: readonly SightOfAudience[]
+    after: Place | null
+    limit: number
+  },
 ): Promise<Telling[]> {
   let rows = tellings(viewer)
-    .innerJoin('participant as p', join => join.onRef('p.partnership_id', '=', 't.partnership_id').onRef('p.telling_id', '=', 't.id'))
+    .innerJoin('participant as p', join =>
+      join.onRef('p.partnership_id', '=', 't.partnership_id').onRef('p.telling_id', '=', 't.id'),
+    )
     .where('p.partnership_id', '=', viewer.partnership)
     .where('p.subject_id', '=', sql<string>`any(${[...asked.subjects]}::uuid[])`)
     // Another child's telling of the same happening: this child has one of their own.
@@ -30,7 +50,10 @@ export async function tellingsOf(
     .orderBy('p.telling_id', 'desc')
     .limit(asked.limit)
   if (asked.subjects.length > 1) rows = rows.distinctOn(['p.sorts_at', 'p.telling_id'])
-  if (asked.after) rows = rows.where(sql<SqlBool>`(p.sorts_at, p.telling_id) < (${asked.after.sortsAt}::timestamp, ${asked.after.telling}::uuid)`)
+  if (asked.after)
+    rows = rows.where(
+      sql<SqlBool>`(p.sorts_at, p.telling_id) < (${asked.after.sortsAt}::timestamp, ${asked.after.telling}::uuid)`,
+    )
   rows = asked.moment ? rows.where(knownAt(asked.moment, asked.sights)) : rows.where('t.superseded_at', 'is', null)
   return (await rows.execute()).map(tellingOf)
 }
@@ -46,11 +69,18 @@ export async function versionsOf(viewer: Viewer, entry: EntryId): Promise<Tellin
 }
 
 /** The audiences about these subjects that an agency could see by then, and until when. Confidential seats stay unseen. */
-export async function sightsOf(viewer: Viewer, subjects: readonly SubjectId[], moment: Moment): Promise<SightOfAudience[]> {
+export async function sightsOf(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  moment: Moment,
+): Promise<SightOfAudience[]> {
   if (moment.by === 'pooled') return []
   const rows = await query(viewer)
     .selectFrom('seat as s')
-    .select(['s.audience_id', sql<Date>`max(least(coalesce(s.until_at, ${moment.at}::timestamptz), ${moment.at}::timestamptz))`.as('until')])
+    .select([
+      's.audience_id',
+      sql<Date>`max(least(coalesce(s.until_at, ${moment.at}::timestamptz), ${moment.at}::timestamptz))`.as('until'),
+    ])
     .where('s.partnership_id', '=', viewer.partnership)
     .where('s.agency_id', '=', moment.by)
     .where('s.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
@@ -76,8 +106,33 @@ export function knownAt(moment: Moment, sights: readonly SightOfAudience[]) {
 const tellings = (viewer: Viewer) =>
   query(viewer)
     .selectFrom('telling as t')
-    .select(['t.id', 't.audience_id', 't.happening_id', 't.entry_id', 't.version', 't.standing', 't.kind', 't.when_edtf', 't.when_typed', 't.when_from', 't.when_to', 't.when_at', 't.zone'])
-    .select(['t.sorts_at', 't.text', 't.how_known', 't.source', 't.agency_id', 't.worker_id', 't.known_at', 't.recorded_at', 't.reason', 't.superseded_at'])
+    .select([
+      't.id',
+      't.audience_id',
+      't.happening_id',
+      't.entry_id',
+      't.version',
+      't.standing',
+      't.kind',
+      't.when_edtf',
+      't.when_typed',
+      't.when_from',
+      't.when_to',
+      't.when_at',
+      't.zone',
+    ])
+    .select([
+      't.sorts_at',
+      't.text',
+      't.how_known',
+      't.source',
+      't.agency_id',
+      't.worker_id',
+      't.known_at',
+      't.recorded_at',
+      't.reason',
+      't.superseded_at',
+    ])
 
 type TellingRow = Awaited<ReturnType<ReturnType<typeof tellings>['execute']>>[number]
 

@@ -1,12 +1,27 @@
 import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
-import { type AgencyId, type AudienceId, newId, type SubjectId, type Viewer, type WorkerId } from '../../../kernel/index.ts'
+import {
+  type AgencyId,
+  type AudienceId,
+  newId,
+  type SubjectId,
+  type Viewer,
+  type WorkerId,
+} from '../../../kernel/index.ts'
 import type { Fact, FactKind, HowKnown, Moment, Tie, TieKind } from '../model.ts'
 import { knownAt, type SightOfAudience } from './chronology.ts'
 
 export async function addFact(
   viewer: Viewer,
-  fact: { subject: SubjectId; audience: AudienceId; kind: FactKind; value: string; protected: boolean; howKnown: HowKnown; source: string },
+  fact: {
+    subject: SubjectId
+    audience: AudienceId
+    kind: FactKind
+    value: string
+    protected: boolean
+    howKnown: HowKnown
+    source: string
+  },
 ): Promise<void> {
   await query(viewer)
     .insertInto('fact')
@@ -34,7 +49,12 @@ export async function addFact(
 }
 
 /** Facts about these subjects that this viewer may read, by kind, newest first. */
-export async function factsOf(viewer: Viewer, subjects: readonly SubjectId[], moment: Moment | null, sights: readonly SightOfAudience[]): Promise<FactRow[]> {
+export async function factsOf(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  moment: Moment | null,
+  sights: readonly SightOfAudience[],
+): Promise<FactRow[]> {
   let rows = query(viewer)
     .selectFrom('fact as t')
     .selectAll('t')
@@ -57,7 +77,15 @@ export async function factsOf(viewer: Viewer, subjects: readonly SubjectId[], mo
 
 export async function addTie(
   viewer: Viewer,
-  tie: { audience: AudienceId; kind: TieKind; from: SubjectId; to: SubjectId; since: string; howKnown: HowKnown; source: string },
+  tie: {
+    audience: AudienceId
+    kind: TieKind
+    from: SubjectId
+    to: SubjectId
+    since: string
+    howKnown: HowKnown
+    source: string
+  },
 ): Promise<void> {
   await query(viewer)
     .insertInto('tie')
@@ -87,12 +115,19 @@ export async function addTie(
 }
 
 /** Ties of these subjects to anyone this viewer may know of. */
-export async function tiesOf(viewer: Viewer, subjects: readonly SubjectId[], moment: Moment | null, sights: readonly SightOfAudience[]): Promise<TieRow[]> {
+export async function tiesOf(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  moment: Moment | null,
+  sights: readonly SightOfAudience[],
+): Promise<TieRow[]> {
   let rows = query(viewer)
     .selectFrom('tie as t')
     .selectAll('t')
     .where('t.partnership_id', '=', viewer.partnership)
-    .where(sql<boolean>`(t.from_subject_id = any(${[...subjects]}::uuid[]) or t.to_subject_id = any(${[...subjects]}::uuid[]))`)
+    .where(
+      sql<boolean>`(t.from_subject_id = any(${[...subjects]}::uuid[]) or t.to_subject_id = any(${[...subjects]}::uuid[]))`,
+    )
     .where('t.standing', '=', 'told')
     .orderBy('t.kind')
     .orderBy('t.recorded_at')
@@ -111,7 +146,14 @@ export async function tiesOf(viewer: Viewer, subjects: readonly SubjectId[], mom
 export type FactRow = Omit<Fact, 'agencyName' | 'workerName'>
 export type TieRow = Omit<Tie, 'agencyName' | 'workerName'>
 
-const attribution = (row: { agency_id: string; worker_id: string; how_known: string; source: string; known_at: Date; recorded_at: Date }) => ({
+const attribution = (row: {
+  agency_id: string
+  worker_id: string
+  how_known: string
+  source: string
+  known_at: Date
+  recorded_at: Date
+}) => ({
   agency: row.agency_id as AgencyId,
   worker: row.worker_id as WorkerId,
   howKnown: row.how_known as HowKnown,

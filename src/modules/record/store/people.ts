@@ -46,7 +46,11 @@ export async function namesOf(viewer: Viewer, subjects: readonly SubjectId[]): P
 }
 
 /** Which of these subjects an audience already has a name for. */
-export async function namedIn(viewer: Viewer, audience: AudienceId, subjects: readonly SubjectId[]): Promise<Set<SubjectId>> {
+export async function namedIn(
+  viewer: Viewer,
+  audience: AudienceId,
+  subjects: readonly SubjectId[],
+): Promise<Set<SubjectId>> {
   if (subjects.length === 0) return new Set()
   const rows = await query(viewer)
     .selectFrom('fact as f')
@@ -61,11 +65,29 @@ export async function namedIn(viewer: Viewer, audience: AudienceId, subjects: re
 }
 
 /** Names of agencies, workers and audiences' kinds by id, for the few that a page needs. */
-export async function attributionNames(viewer: Viewer, ids: { agencies: readonly string[]; workers: readonly string[]; audiences: readonly string[] }) {
+export async function attributionNames(
+  viewer: Viewer,
+  ids: { agencies: readonly string[]; workers: readonly string[]; audiences: readonly string[] },
+) {
   const unique = (list: readonly string[]) => [...new Set(list)]
-  const agencies = await query(viewer).selectFrom('agency').select(['id', 'name']).where('partnership_id', '=', viewer.partnership).where('id', '=', sql<string>`any(${unique(ids.agencies)}::uuid[])`).execute()
-  const workers = await query(viewer).selectFrom('worker').select(['id', 'name']).where('partnership_id', '=', viewer.partnership).where('id', '=', sql<string>`any(${unique(ids.workers)}::uuid[])`).execute()
-  const audiences = await query(viewer).selectFrom('audience').select(['id', 'kind']).where('partnership_id', '=', viewer.partnership).where('id', '=', sql<string>`any(${unique(ids.audiences)}::uuid[])`).execute()
+  const agencies = await query(viewer)
+    .selectFrom('agency')
+    .select(['id', 'name'])
+    .where('partnership_id', '=', viewer.partnership)
+    .where('id', '=', sql<string>`any(${unique(ids.agencies)}::uuid[])`)
+    .execute()
+  const workers = await query(viewer)
+    .selectFrom('worker')
+    .select(['id', 'name'])
+    .where('partnership_id', '=', viewer.partnership)
+    .where('id', '=', sql<string>`any(${unique(ids.workers)}::uuid[])`)
+    .execute()
+  const audiences = await query(viewer)
+    .selectFrom('audience')
+    .select(['id', 'kind'])
+    .where('partnership_id', '=', viewer.partnership)
+    .where('id', '=', sql<string>`any(${unique(ids.audiences)}::uuid[])`)
+    .execute()
   return {
     agencies: new Map(agencies.map(row => [row.id, row.name])),
     workers: new Map(workers.map(row => [row.id, row.name])),

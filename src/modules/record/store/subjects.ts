@@ -20,7 +20,10 @@ export async function childrenReached(viewer: Viewer): Promise<Child[]> {
   return rows.map(childOf)
 }
 
-export async function addSubject(viewer: Viewer, subject: { id: SubjectId; reference: string; kind: SubjectKind; home: AudienceId }): Promise<void> {
+export async function addSubject(
+  viewer: Viewer,
+  subject: { id: SubjectId; reference: string; kind: SubjectKind; home: AudienceId },
+): Promise<void> {
   await query(viewer)
     .insertInto('subject')
     .values({

@@ -88,18 +88,24 @@ export async function supersede(viewer: Viewer, old: TellingId, by: TellingId): 
 }
 
 export async function withdrawTelling(viewer: Viewer, entry: EntryId): Promise<number> {
-  const row = await query(viewer).selectNoFrom(sql<number>`withdraw_telling(${entry})`.as('taken')).executeTakeFirstOrThrow()
+  const row = await query(viewer)
+    .selectNoFrom(sql<number>`withdraw_telling(${entry})`.as('taken'))
+    .executeTakeFirstOrThrow()
   return row.taken
 }
 
 /** The new version keeps everyone's part, also of those whom the corrector may not see. */
 export async function carryParticipants(viewer: Viewer, old: TellingId, to: TellingId): Promise<void> {
-  await query(viewer).selectNoFrom(sql<number>`carry_participants(${old}, ${to})`.as('carried')).executeTakeFirstOrThrow()
+  await query(viewer)
+    .selectNoFrom(sql<number>`carry_participants(${old}, ${to})`.as('carried'))
+    .executeTakeFirstOrThrow()
 }
 
 /** Those who were shown any of these people's records since, and sit or sat in this audience. */
 export async function readersSince(viewer: Viewer, audience: AudienceId, people: readonly SubjectId[], since: Date) {
   type Row = { worker_id: string; name: string; agency: string; at: Date }
-  const { rows } = await sql<Row>`select * from readers_since(${audience}, ${[...people]}::uuid[], ${since})`.execute(query(viewer))
+  const { rows } = await sql<Row>`select * from readers_since(${audience}, ${[...people]}::uuid[], ${since})`.execute(
+    query(viewer),
+  )
   return rows
 }

@@ -7,7 +7,10 @@ import { view } from './view.tsx'
 
 const form = z.strictObject({
   name: text({ label: 'Name of the agency', max: 200 }),
-  code: text({ label: 'Short code', max: 12 }).refine(code => /^[A-Z0-9-]*$/.test(code), 'Use capital letters, numbers and hyphens, for example POLICE'),
+  code: text({ label: 'Short code', max: 12 }).refine(
+    code => /^[A-Z0-9-]*$/.test(code),
+    'Use capital letters, numbers and hyphens, for example POLICE',
+  ),
   kind: text({ label: 'Sector', max: 60 }),
   phone: text({ label: 'Telephone', max: 40 }),
 })
@@ -21,5 +24,9 @@ export const agenciesPage = page<Awaited<ReturnType<typeof agencies>>, Record<st
   form,
   load: viewer => agencies(viewer),
   view,
-  act: async (viewer, _asked, agency) => ({ to: '/administration/agencies', said: 'The agency is added.', id: await addPartnerAgency(viewer, agency) }),
+  act: async (viewer, _asked, agency) => ({
+    to: '/administration/agencies',
+    said: 'The agency is added.',
+    id: await addPartnerAgency(viewer, agency),
+  }),
 })

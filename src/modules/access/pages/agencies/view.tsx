@@ -8,7 +8,12 @@ export const view = (agencies: readonly { code: string; name: string; phone: str
     <Columns>
       <Problems typed={typed} />
       <Heading>Agencies of the partnership</Heading>
-      <Table caption="Agencies" captionClasses="govuk-visually-hidden" head={['Code', 'Name', 'Telephone']} rows={agencies.map(one => [one.code, one.name, one.phone])} />
+      <Table
+        caption="Agencies"
+        captionClasses="govuk-visually-hidden"
+        head={['Code', 'Name', 'Telephone']}
+        rows={agencies.map(one => [one.code, one.name, one.phone])}
+      />
       <Form typed={typed} summary={false}>
         <h2 class="govuk-heading-m">Add an agency</h2>
         <TextField typed={typed} name="name" label="Name of the agency" />

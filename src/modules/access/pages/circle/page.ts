@@ -22,13 +22,19 @@ export const circlePage = page<CirclePage, Record<string, never>, Form>({
   load: async (viewer, { params }) => {
     const circle = await circleNamed(viewer, params['child'])
     const seated = new Set(circle.seats.filter(seat => !seat.until && !seat.declinedAt).map(seat => seat.worker))
-    const free = (await colleagues(viewer)).filter(one => !seated.has(one.worker) && !one.roles.includes('administrator'))
+    const free = (await colleagues(viewer)).filter(
+      one => !seated.has(one.worker) && !one.roles.includes('administrator'),
+    )
     return { circle, colleagues: free, me: viewer.worker }
   },
   view,
   act: async (viewer, { params }, invitation) => {
     const circle = await circleNamed(viewer, params['child'])
     const seat = await inviteToCircle(viewer, circle, invitation)
-    return { to: `/children/${circle.reference}/circle`, said: 'They are asked. They can read nothing until they accept.', id: seat }
+    return {
+      to: `/children/${circle.reference}/circle`,
+      said: 'They are asked. They can read nothing until they accept.',
+      id: seat,
+    }
   },
 })

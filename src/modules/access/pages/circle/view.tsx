@@ -1,5 +1,17 @@
 import { type PageView, sayInstant, sayReference, type Typed } from '../../../../kernel/index.ts'
-import { Button, CheckboxesField, Columns, Form, Heading, Problems, Scrolling, SelectField, Table, Tag, TextField } from '../../../../ui/index.ts'
+import {
+  Button,
+  CheckboxesField,
+  Columns,
+  Form,
+  Heading,
+  Problems,
+  Scrolling,
+  SelectField,
+  Table,
+  Tag,
+  TextField,
+} from '../../../../ui/index.ts'
 import type { Seat } from '../../model.ts'
 import type { CirclePage } from './page.ts'
 
@@ -32,9 +44,30 @@ export const view = ({ circle, colleagues }: CirclePage, typed: Typed): PageView
       <Columns>
         <Form typed={typed} summary={false}>
           <h2 class="govuk-heading-m">Ask somebody in</h2>
-          <SelectField typed={typed} name="worker" label="Worker" empty="Choose a worker" items={colleagues.map(one => ({ value: one.worker, text: `${one.name}, ${one.title}, ${one.agencyName}` }))} />
-          <TextField typed={typed} name="role" label="Their part in the circle" hint="For example, school nurse, or missing coordinator" />
-          <CheckboxesField typed={typed} name="confidential" label="Confidential service" items={[{ value: 'yes', text: 'That they are in the circle is itself confidential: only their own agency sees it' }]} />
+          <SelectField
+            typed={typed}
+            name="worker"
+            label="Worker"
+            empty="Choose a worker"
+            items={colleagues.map(one => ({ value: one.worker, text: `${one.name}, ${one.title}, ${one.agencyName}` }))}
+          />
+          <TextField
+            typed={typed}
+            name="role"
+            label="Their part in the circle"
+            hint="For example, school nurse, or missing coordinator"
+          />
+          <CheckboxesField
+            typed={typed}
+            name="confidential"
+            label="Confidential service"
+            items={[
+              {
+                value: 'yes',
+                text: 'That they are in the circle is itself confidential: only their own agency sees it',
+              },
+            ]}
+          />
           <Button preventDoubleClick>Ask them in</Button>
         </Form>
       </Columns>

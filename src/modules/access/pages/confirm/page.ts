@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { type SecondFactors, secondFactors, showCode, showPasskey, showRecoveryCode } from '../../sign-in/second-factor.ts'
 import { nextOf } from '../../sign-in/next.ts'
+import {
+  type SecondFactors,
+  secondFactors,
+  showCode,
+  showPasskey,
+  showRecoveryCode,
+} from '../../sign-in/second-factor.ts'
 import { openPage, type Visitor } from '../../sign-in/visitor.ts'
 import { view } from './view.tsx'
 
@@ -13,7 +19,11 @@ const form = z.strictObject({
 type Form = z.infer<typeof form>
 
 const act = async (visitor: Visitor, _asked: unknown, typed: Form) => {
-  const step = typed.answer ? await showPasskey(visitor, typed.answer) : typed.recovery ? await showRecoveryCode(visitor, typed.recovery) : await showCode(visitor, typed.code)
+  const step = typed.answer
+    ? await showPasskey(visitor, typed.answer)
+    : typed.recovery
+      ? await showRecoveryCode(visitor, typed.recovery)
+      : await showCode(visitor, typed.code)
   return { ...step, to: nextOf(typed.next) }
 }
 

@@ -9,7 +9,11 @@ export const view = (factors: SecondFactors, typed: Typed): PageView => ({
       <Problems typed={typed} />
       <Heading>Confirm it is you</Heading>
       {factors.passkey && (
-        <Form typed={typed} summary={false} attributes={{ 'data-passkey': 'sign-in', 'data-passkey-options': factors.passkey }}>
+        <Form
+          typed={typed}
+          summary={false}
+          attributes={{ 'data-passkey': 'sign-in', 'data-passkey-options': factors.passkey }}
+        >
           <input type="hidden" name="answer" />
           <Next typed={typed} />
           <p data-passkey-message role="alert" hidden class="govuk-error-message" />
@@ -18,7 +22,15 @@ export const view = (factors: SecondFactors, typed: Typed): PageView => ({
       )}
       {factors.code && (
         <Form typed={typed} summary={false}>
-          <TextField typed={typed} name="code" label="6-digit code" hint="From your authenticator app or device" width={10} inputmode="numeric" autocomplete="one-time-code" />
+          <TextField
+            typed={typed}
+            name="code"
+            label="6-digit code"
+            hint="From your authenticator app or device"
+            width={10}
+            inputmode="numeric"
+            autocomplete="one-time-code"
+          />
           <Next typed={typed} />
           <Button preventDoubleClick classes={factors.passkey ? 'govuk-button--secondary' : ''}>
             Continue
@@ -28,7 +40,14 @@ export const view = (factors: SecondFactors, typed: Typed): PageView => ({
       {factors.recovery && (
         <Details summary="I do not have my device with me">
           <Form typed={typed} summary={false}>
-            <TextField typed={typed} name="recovery" label="Recovery code" hint="Each works once" width={20} autocomplete="off" />
+            <TextField
+              typed={typed}
+              name="recovery"
+              label="Recovery code"
+              hint="Each works once"
+              width={20}
+              autocomplete="off"
+            />
             <Next typed={typed} />
             <Button classes="govuk-button--secondary">Use a recovery code</Button>
           </Form>
@@ -38,4 +57,6 @@ export const view = (factors: SecondFactors, typed: Typed): PageView => ({
   ),
 })
 
-const Next = ({ typed }: { typed: Typed }) => <input type="hidden" name="next" value={String(typed.values['next'] ?? '')} />
+const Next = ({ typed }: { typed: Typed }) => (
+  <input type="hidden" name="next" value={String(typed.values['next'] ?? '')} />
+)

@@ -1,7 +1,6 @@
-import { openPage } from '../../sign-in/visitor.ts'
-
 // Three short pages that the footer links to, for whoever is signed in and whoever is not.
 import { Columns, Heading } from '../../../../ui/index.ts'
+import { openPage } from '../../sign-in/visitor.ts'
 
 const words = (path: string, title: string, paragraphs: readonly string[]) =>
   openPage<null>({

@@ -11,14 +11,18 @@ export interface OpenPage {
   readonly kind: Opening['kind']
 }
 
-const stubFor = async (viewer: Viewer, search: string | undefined): Promise<Found & { stub: NonNullable<Found['stub']> }> => {
+const stubFor = async (
+  viewer: Viewer,
+  search: string | undefined,
+): Promise<Found & { stub: NonNullable<Found['stub']> }> => {
   const found = await searchNamed(viewer, search)
   const { stub } = found
   if (found.sight !== 'stub' || !stub) throw new NotFound()
   return { ...found, stub }
 }
 
-const kindFor = (viewer: Viewer): Opening['kind'] => (may(viewer.roles, PERMISSIONS.breakGlass) ? 'break-glass' : 'assignment')
+const kindFor = (viewer: Viewer): Opening['kind'] =>
+  may(viewer.roles, PERMISSIONS.breakGlass) ? 'break-glass' : 'assignment'
 
 /** Break-glass for those who work with children; a case assignment for auditors and records officers. */
 export const openPage = page<OpenPage, Record<string, never>, Form>({
@@ -36,6 +40,10 @@ export const openPage = page<OpenPage, Record<string, never>, Form>({
     const kind = kindFor(viewer)
     if (!REASONS_FOR[kind].includes(typed.code)) throw new Invalid({ code: 'Choose a reason' })
     const opening = await openWithReason(viewer, { subject: stub.subject, kind, ...typed })
-    return { to: `/children/${stub.reference}`, said: 'The record is open to you. A reviewer has been told.', id: opening }
+    return {
+      to: `/children/${stub.reference}`,
+      said: 'The record is open to you. A reviewer has been told.',
+      id: opening,
+    }
   },
 })

@@ -11,14 +11,36 @@ export function view({ found, kind }: OpenPage, typed: Typed): PageView {
     back: { href: `/searches/${found.id}`, text: 'What was found' },
     body: (
       <Columns>
-        <Form typed={shown} heading="Open this record with a reason" caption={found.stub && sayReference(found.stub.reference)}>
+        <Form
+          typed={shown}
+          heading="Open this record with a reason"
+          caption={found.stub && sayReference(found.stub.reference)}
+        >
           <p class="govuk-body">
-            If a child’s safety needs it, open it: that is right, and what this page is for. Your reason is kept, the opening ends by itself, and somebody
-            who is not you reviews it.
+            If a child’s safety needs it, open it: that is right, and what this page is for. Your reason is kept, the
+            opening ends by itself, and somebody who is not you reviews it.
           </p>
-          <RadiosField typed={shown} name="code" label="Reason" items={REASONS_FOR[kind].map(value => ({ value, text: REASON_CODES[value] }))} />
-          <TextAreaField typed={shown} name="reason" label="Why you need this record" hint="At least 20 characters" rows={3} />
-          <TextField typed={shown} name="hours" label="For how many hours" hint={`Up to ${BREAK_GLASS_HOURS.most}`} width={2} inputmode="numeric" />
+          <RadiosField
+            typed={shown}
+            name="code"
+            label="Reason"
+            items={REASONS_FOR[kind].map(value => ({ value, text: REASON_CODES[value] }))}
+          />
+          <TextAreaField
+            typed={shown}
+            name="reason"
+            label="Why you need this record"
+            hint="At least 20 characters"
+            rows={3}
+          />
+          <TextField
+            typed={shown}
+            name="hours"
+            label="For how many hours"
+            hint={`Up to ${BREAK_GLASS_HOURS.most}`}
+            width={2}
+            inputmode="numeric"
+          />
           <Button preventDoubleClick>Open the record</Button>
         </Form>
       </Columns>

@@ -1,5 +1,14 @@
 import { type PageView, sayInstant, type Typed } from '../../../../kernel/index.ts'
-import { Button, Columns, Form, Heading, Problems, RadiosField, SummaryList, TextAreaField } from '../../../../ui/index.ts'
+import {
+  Button,
+  Columns,
+  Form,
+  Heading,
+  Problems,
+  RadiosField,
+  SummaryList,
+  TextAreaField,
+} from '../../../../ui/index.ts'
 import { FINDINGS, type Finding, type Opening, REASON_CODES } from '../../model.ts'
 
 export const view = (opening: Opening & { mine: boolean }, typed: Typed): PageView => ({
@@ -21,7 +30,12 @@ export const view = (opening: Opening & { mine: boolean }, typed: Typed): PageVi
       />
       {!opening.reviewedAt && !opening.mine && (
         <Form typed={typed} summary={false}>
-          <RadiosField typed={typed} name="finding" label="What you found" items={Object.entries(FINDINGS).map(([value, text]) => ({ value, text }))} />
+          <RadiosField
+            typed={typed}
+            name="finding"
+            label="What you found"
+            items={Object.entries(FINDINGS).map(([value, text]) => ({ value, text }))}
+          />
           <TextAreaField typed={typed} name="note" label="In your words" rows={3} />
           <Button preventDoubleClick>Record the review</Button>
         </Form>

@@ -15,7 +15,8 @@ export const openingsPage = page<OpeningsPage>({
   audit: { read: 'openings.read' },
   load: async viewer => {
     const openings = await openingsShown(viewer)
-    const overdue = ({ reviewedAt, from }: Opening) => !reviewedAt && viewer.now.getTime() - from.getTime() > REVIEW_WITHIN
+    const overdue = ({ reviewedAt, from }: Opening) =>
+      !reviewedAt && viewer.now.getTime() - from.getTime() > REVIEW_WITHIN
     return { openings: openings.map(opening => ({ ...opening, overdue: overdue(opening) })) }
   },
   view: value => view(value),

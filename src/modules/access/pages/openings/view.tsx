@@ -1,6 +1,6 @@
 import { type PageView, sayInstant } from '../../../../kernel/index.ts'
 import { Heading, Scrolling, Table, Tag } from '../../../../ui/index.ts'
-import { FINDINGS, REASON_CODES, type Finding } from '../../model.ts'
+import { FINDINGS, type Finding, REASON_CODES } from '../../model.ts'
 import type { OpeningsPage } from './page.ts'
 
 export const view = ({ openings }: OpeningsPage): PageView => ({
@@ -23,7 +23,11 @@ export const view = ({ openings }: OpeningsPage): PageView => ({
               </a>,
               opening.name,
               REASON_CODES[opening.reasonCode],
-              opening.reviewedAt ? (FINDINGS[opening.finding as Finding] ?? '') : <Tag colour={opening.overdue ? 'red' : 'yellow'}>{opening.overdue ? 'Overdue' : 'To review'}</Tag>,
+              opening.reviewedAt ? (
+                (FINDINGS[opening.finding as Finding] ?? '')
+              ) : (
+                <Tag colour={opening.overdue ? 'red' : 'yellow'}>{opening.overdue ? 'Overdue' : 'To review'}</Tag>
+              ),
             ])}
           />
         </Scrolling>

@@ -8,9 +8,16 @@ export const view = ({ found, mayOpen }: SearchPage): PageView => ({
   body: (
     <Columns>
       <Heading>What was found</Heading>
-      {found.stub ? <Held found={found} mayOpen={mayOpen} /> : <p class="govuk-body">Nothing was found for what you typed.</p>}
+      {found.stub ? (
+        <Held found={found} mayOpen={mayOpen} />
+      ) : (
+        <p class="govuk-body">Nothing was found for what you typed.</p>
+      )}
       {/* The same line ends every search, so that it tells nothing. */}
-      <p class="govuk-body">No result does not mean not known. If you are worried about a child, ask your safeguarding lead or the front door.</p>
+      <p class="govuk-body">
+        No result does not mean not known. If you are worried about a child, ask your safeguarding lead or the front
+        door.
+      </p>
     </Columns>
   ),
 })
@@ -27,7 +34,10 @@ const Held = ({ found, mayOpen }: SearchPage) => (
     )}
     <p class="govuk-body">Held by, and whom to ring:</p>
     <SummaryList
-      rows={(found.stub?.contacts ?? []).map(contact => ({ key: contact.agency, value: `${contact.worker}, ${contact.role}: ${contact.workerPhone}` }))}
+      rows={(found.stub?.contacts ?? []).map(contact => ({
+        key: contact.agency,
+        value: `${contact.worker}, ${contact.role}: ${contact.workerPhone}`,
+      }))}
     />
     {found.sight === 'stub' && mayOpen && (
       <Button href={`/searches/${found.id}/open`} classes="govuk-button--warning">

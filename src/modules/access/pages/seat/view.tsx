@@ -10,7 +10,9 @@ export function view({ seat, stub, mine }: SeatPage, typed: Typed): PageView {
     body: (
       <Columns>
         <Problems typed={typed} />
-        <Heading caption={stub ? sayReference(stub.reference) : ''}>{pending && mine ? 'You are asked into a circle' : 'A seat in a circle'}</Heading>
+        <Heading caption={stub ? sayReference(stub.reference) : ''}>
+          {pending && mine ? 'You are asked into a circle' : 'A seat in a circle'}
+        </Heading>
         <SummaryList
           rows={[
             { key: 'Worker', value: `${seat.name}, ${seat.agencyName}` },
@@ -22,7 +24,10 @@ export function view({ seat, stub, mine }: SeatPage, typed: Typed): PageView {
         />
         {pending && mine && (
           <>
-            <p class="govuk-body">In the circle you read what its members record about this child, and add what you know. Every read is on the record.</p>
+            <p class="govuk-body">
+              In the circle you read what its members record about this child, and add what you know. Every read is on
+              the record.
+            </p>
             <div class="govuk-button-group">
               <Answer typed={typed} answer="accept" words="Accept" />
               <Answer typed={typed} answer="decline" words="Decline" secondary />
@@ -44,7 +49,17 @@ export function view({ seat, stub, mine }: SeatPage, typed: Typed): PageView {
   }
 }
 
-const Answer = ({ typed, answer, words, secondary }: { typed: Typed; answer: string; words: string; secondary?: boolean }) => (
+const Answer = ({
+  typed,
+  answer,
+  words,
+  secondary,
+}: {
+  typed: Typed
+  answer: string
+  words: string
+  secondary?: boolean
+}) => (
   <Form typed={typed} summary={false}>
     <input type="hidden" name="answer" value={answer} />
     <Button classes={secondary ? 'govuk-button--secondary' : ''} preventDoubleClick>

@@ -10,7 +10,9 @@ export const view = ({ secret, qr, passkey }: Enrolment, typed: Typed): PageView
       <Heading>Add a second way to show it is you</Heading>
       <p class="govuk-body">Choose one. You can add the other later.</p>
       <h2 class="govuk-heading-m">A passkey or security key</h2>
-      <p class="govuk-body">For example a hardware key, or the fingerprint or face unlock of this computer. No phone is needed.</p>
+      <p class="govuk-body">
+        For example a hardware key, or the fingerprint or face unlock of this computer. No phone is needed.
+      </p>
       <Form typed={typed} summary={false} attributes={{ 'data-passkey': 'register', 'data-passkey-options': passkey }}>
         <TextField typed={typed} name="label" label="What to call it" hint="For example, blue key" width={20} />
         <input type="hidden" name="answer" />
@@ -24,7 +26,14 @@ export const view = ({ secret, qr, passkey }: Enrolment, typed: Typed): PageView
         Secret: <code class="sl-code">{secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>
       <Form typed={typed} summary={false}>
-        <TextField typed={typed} name="code" label="6-digit code that the app shows now" width={10} inputmode="numeric" autocomplete="one-time-code" />
+        <TextField
+          typed={typed}
+          name="code"
+          label="6-digit code that the app shows now"
+          width={10}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+        />
         <Button preventDoubleClick>Use this app</Button>
       </Form>
     </Columns>

@@ -22,13 +22,18 @@ export const setUpPage = openPage<{ email: string | null }, z.infer<typeof form>
   view,
   act: async (visitor, { params }, typed) => {
     const known = await setUpFor(visitor, params['token'])
-    if (known.email !== null) return setUpAccount(visitor, params['token'], { email: known.email, password: typed.password, founding: null })
+    if (known.email !== null)
+      return setUpAccount(visitor, params['token'], { email: known.email, password: typed.password, founding: null })
     const { partnership, agency, phone, name } = typed
     const address = email().safeParse(typed.email)
     if (!address.success) throw new Invalid({ email: 'Enter an email address, like name@example.org' })
     if (!partnership) throw new Invalid({ partnership: 'Enter the name of your partnership' })
     if (!agency) throw new Invalid({ agency: 'Enter the name of your agency' })
     if (!name) throw new Invalid({ name: 'Enter your name' })
-    return setUpAccount(visitor, params['token'], { email: address.data, password: typed.password, founding: { partnership, agency, phone, name } })
+    return setUpAccount(visitor, params['token'], {
+      email: address.data,
+      password: typed.password,
+      founding: { partnership, agency, phone, name },
+    })
   },
 })

@@ -10,7 +10,9 @@ export const view = (typed: Typed): PageView => ({
         <TextField typed={typed} name="password" label="Password" type="password" autocomplete="current-password" />
         <input type="hidden" name="next" value={String(typed.values['next'] ?? '')} />
         <Button preventDoubleClick>Continue</Button>
-        <p class="govuk-body">Worried about a child and cannot sign in? Ring 999 if there is danger now, or the front door of your area.</p>
+        <p class="govuk-body">
+          Worried about a child and cannot sign in? Ring 999 if there is danger now, or the front door of your area.
+        </p>
       </Form>
     </Columns>
   ),

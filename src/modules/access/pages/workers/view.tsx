@@ -1,5 +1,16 @@
 import type { PageView, Typed } from '../../../../kernel/index.ts'
-import { Button, CheckboxesField, Columns, Form, Heading, Problems, Scrolling, SelectField, Table, TextField } from '../../../../ui/index.ts'
+import {
+  Button,
+  CheckboxesField,
+  Columns,
+  Form,
+  Heading,
+  Problems,
+  Scrolling,
+  SelectField,
+  Table,
+  TextField,
+} from '../../../../ui/index.ts'
 import { GIVEN, type WorkersPage } from './page.ts'
 
 export const view = ({ colleagues, agencies }: WorkersPage, typed: Typed): PageView => ({
@@ -23,9 +34,20 @@ export const view = ({ colleagues, agencies }: WorkersPage, typed: Typed): PageV
           <TextField typed={typed} name="name" label="Name" />
           <TextField typed={typed} name="email" label="Work email address" type="email" />
           <TextField typed={typed} name="phone" label="Work telephone" width={20} />
-          <SelectField typed={typed} name="agency" label="Agency" empty="Choose an agency" items={agencies.map(one => ({ value: one.id, text: one.name }))} />
+          <SelectField
+            typed={typed}
+            name="agency"
+            label="Agency"
+            empty="Choose an agency"
+            items={agencies.map(one => ({ value: one.id, text: one.name }))}
+          />
           <TextField typed={typed} name="title" label="Job title" />
-          <CheckboxesField typed={typed} name="roles" label="Roles" items={GIVEN.map(role => ({ value: role, text: role.replace('-', ' ') }))} />
+          <CheckboxesField
+            typed={typed}
+            name="roles"
+            label="Roles"
+            items={GIVEN.map(role => ({ value: role, text: role.replace('-', ' ') }))}
+          />
           <Button preventDoubleClick>Add the worker</Button>
         </Form>
       </Columns>

@@ -22,6 +22,10 @@ export const correctPage = page<Entry, Record<string, never>, Form>({
   act: async (viewer, { params }, correction) => {
     const { current } = await entryHistory(viewer, params['entry'])
     await correctEntry(viewer, current.id, correction)
-    return { to: `/entries/${current.id}`, said: 'The correction stands. The version before can still be read.', id: current.id }
+    return {
+      to: `/entries/${current.id}`,
+      said: 'The correction stands. The version before can still be read.',
+      id: current.id,
+    }
   },
 })

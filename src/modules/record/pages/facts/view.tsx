@@ -7,7 +7,12 @@ export const view = (child: Child, typed: Typed): PageView => ({
   back: { href: `/children/${child.reference}`, text: 'Chronology' },
   body: (
     <Columns>
-      <Form typed={typed} heading="Add a name, address or other fact" caption={sayReference(child.reference)} draft={`/drafts${typed.action}`}>
+      <Form
+        typed={typed}
+        heading="Add a name, address or other fact"
+        caption={sayReference(child.reference)}
+        draft={`/drafts${typed.action}`}
+      >
         <SelectField typed={typed} name="kind" label="What it is" empty="Choose" items={options(FACT_KINDS)} />
         <TextField typed={typed} name="value" label="The name, address or date" />
         <RadiosField typed={typed} name="howKnown" label="How you know" items={options(HOW_KNOWN)} />
@@ -18,7 +23,11 @@ export const view = (child: Child, typed: Typed): PageView => ({
           label="Who may read this"
           items={[
             { value: 'circle', text: 'Everyone in the circle' },
-            { value: 'agency', text: 'My agency only: it is protected', hint: { text: 'The system watches for these words in what is written for everyone' } },
+            {
+              value: 'agency',
+              text: 'My agency only: it is protected',
+              hint: { text: 'The system watches for these words in what is written for everyone' },
+            },
           ]}
         />
         <Button preventDoubleClick>Add to the record</Button>
@@ -27,4 +36,5 @@ export const view = (child: Child, typed: Typed): PageView => ({
   ),
 })
 
-const options = (table: Readonly<Record<string, string>>) => Object.entries(table).map(([value, text]) => ({ value, text }))
+const options = (table: Readonly<Record<string, string>>) =>
+  Object.entries(table).map(([value, text]) => ({ value, text }))

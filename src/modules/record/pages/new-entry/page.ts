@@ -1,4 +1,4 @@
-import { Invalid, page, type Viewer, type When } from '../../../../kernel/index.ts'
+import { Invalid, page, startOfDay, type Viewer, type When } from '../../../../kernel/index.ts'
 import { type Seat, seatsOf } from '../../../access/index.ts'
 import { recordEntry } from '../../acts/record-entry.ts'
 import type { Child } from '../../model.ts'
@@ -53,6 +53,6 @@ export const newEntryPage = page<NewEntryPage, Record<string, never>, Form>({
 function knownAt(viewer: Viewer, known: When | null): Date | null {
   if (!known) return null
   if (!known.from) throw new Invalid({ known: 'Enter the date your agency came to know' })
-  const at = known.at ?? new Date(`${known.from}Z`)
+  const at = known.at ?? startOfDay(known.from.slice(0, 10) as Parameters<typeof startOfDay>[0])
   return at > viewer.now ? viewer.now : at
 }

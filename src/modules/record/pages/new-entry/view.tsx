@@ -1,5 +1,16 @@
 import { type PageView, sayReference, type Typed } from '../../../../kernel/index.ts'
-import { Button, CheckboxesField, Columns, DateTextField, Details, Form, RadiosField, SelectField, TextAreaField, TextField } from '../../../../ui/index.ts'
+import {
+  Button,
+  CheckboxesField,
+  Columns,
+  DateTextField,
+  Details,
+  Form,
+  RadiosField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from '../../../../ui/index.ts'
 import { happeningKinds } from '../../happenings.ts'
 import { CIRCULATIONS, HOW_KNOWN, ROLES_IN } from '../../model.ts'
 import type { NewEntryPage } from './page.ts'
@@ -11,10 +22,32 @@ export function view({ child, colleagues, others }: NewEntryPage, typed: Typed):
     back: { href: `/children/${child.reference}`, text: 'Chronology' },
     body: (
       <Columns>
-        <Form typed={typed} heading="Add an entry" caption={child.name ?? sayReference(child.reference)} draft={`/drafts${typed.action}`}>
-          <TextAreaField typed={typed} name="text" label="What happened" hint="In your own words. For what a child said, use their words." rows={7} />
-          <DateTextField typed={typed} name="when" label="When it happened" hint="For example, 14 March 2026, yesterday at 4pm, about spring 2025, or unknown" />
-          <SelectField typed={typed} name="kind" label="What kind of thing it was" empty="Choose a kind" items={kinds.map(kind => ({ value: kind.kind, text: kind.label }))} />
+        <Form
+          typed={typed}
+          heading="Add an entry"
+          caption={child.name ?? sayReference(child.reference)}
+          draft={`/drafts${typed.action}`}
+        >
+          <TextAreaField
+            typed={typed}
+            name="text"
+            label="What happened"
+            hint="In your own words. For what a child said, use their words."
+            rows={7}
+          />
+          <DateTextField
+            typed={typed}
+            name="when"
+            label="When it happened"
+            hint="For example, 14 March 2026, yesterday at 4pm, about spring 2025, or unknown"
+          />
+          <SelectField
+            typed={typed}
+            name="kind"
+            label="What kind of thing it was"
+            empty="Choose a kind"
+            items={kinds.map(kind => ({ value: kind.kind, text: kind.label }))}
+          />
           <RadiosField typed={typed} name="howKnown" label="How you know" items={options(HOW_KNOWN)} />
           <TextField typed={typed} name="source" label="Who told you, if somebody did" />
           <RadiosField
@@ -32,12 +65,25 @@ export function view({ child, colleagues, others }: NewEntryPage, typed: Typed):
               name="alsoAbout"
               label="Also about"
               hint="Each child’s circle gets the same words on that child’s own record"
-              items={others.map(other => ({ value: other.reference, text: other.name ?? sayReference(other.reference) }))}
+              items={others.map(other => ({
+                value: other.reference,
+                text: other.name ?? sayReference(other.reference),
+              }))}
             />
           )}
-          <DateTextField typed={typed} name="known" label="When your agency came to know, if not now" hint="For example, 3 May 2025" />
+          <DateTextField
+            typed={typed}
+            name="known"
+            label="When your agency came to know, if not now"
+            hint="For example, 3 May 2025"
+          />
           {typed.errors['text']?.includes('confirm below') && (
-            <CheckboxesField typed={typed} name="wordsConfirmed" label="Protected words" items={[{ value: 'yes', text: 'Keep these words: everyone in the circle needs them' }]} />
+            <CheckboxesField
+              typed={typed}
+              name="wordsConfirmed"
+              label="Protected words"
+              items={[{ value: 'yes', text: 'Keep these words: everyone in the circle needs them' }]}
+            />
           )}
           <Button preventDoubleClick>Add to the record</Button>
         </Form>
@@ -46,13 +92,19 @@ export function view({ child, colleagues, others }: NewEntryPage, typed: Typed):
   }
 }
 
-const options = (table: Readonly<Record<string, string>>) => Object.entries(table).map(([value, text]) => ({ value, text }))
+const options = (table: Readonly<Record<string, string>>) =>
+  Object.entries(table).map(([value, text]) => ({ value, text }))
 
 const namedField = (colleagues: NewEntryPage['colleagues'], typed: Typed) =>
   colleagues.length === 0 ? (
     <p class="govuk-body">Nobody else is in the circle now.</p>
   ) : (
-    <CheckboxesField typed={typed} name="named" label="Named people" items={colleagues.map(seat => ({ value: seat.worker, text: `${seat.name}, ${seat.agencyName}` }))} />
+    <CheckboxesField
+      typed={typed}
+      name="named"
+      label="Named people"
+      items={colleagues.map(seat => ({ value: seat.worker, text: `${seat.name}, ${seat.agencyName}` }))}
+    />
   )
 
 /** Half-known people are people: a nickname or "man in the silver car" is enough. */
@@ -60,8 +112,20 @@ const PeopleFields = ({ typed }: { typed: Typed }) => (
   <Details summary="Other people who were part of it">
     {[1, 2].map(number => (
       <>
-        <TextField typed={typed} name={`person${number}`} label={`Person ${number}`} hint="A name, a nickname, or how they were described" />
-        <SelectField typed={typed} name={`role${number}`} label={`Their part (person ${number})`} items={options(ROLES_IN).filter(item => !item.value.endsWith('about')).reverse()} />
+        <TextField
+          typed={typed}
+          name={`person${number}`}
+          label={`Person ${number}`}
+          hint="A name, a nickname, or how they were described"
+        />
+        <SelectField
+          typed={typed}
+          name={`role${number}`}
+          label={`Their part (person ${number})`}
+          items={options(ROLES_IN)
+            .filter(item => !item.value.endsWith('about'))
+            .reverse()}
+        />
       </>
     ))}
   </Details>

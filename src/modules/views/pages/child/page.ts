@@ -1,6 +1,13 @@
 import { page, startOfDay, type Viewer } from '../../../../kernel/index.ts'
 import { agencies } from '../../../access/index.ts'
-import { type Child, childNamed, type Moment, type Reading, reading, RECORD_PERMISSIONS } from '../../../record/index.ts'
+import {
+  type Child,
+  childNamed,
+  type Moment,
+  RECORD_PERMISSIONS,
+  type Reading,
+  reading,
+} from '../../../record/index.ts'
 import { type Query, query } from './query.ts'
 import { view } from './view.tsx'
 

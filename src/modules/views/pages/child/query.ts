@@ -7,7 +7,8 @@ const place = z
   .max(80)
   .transform((typed, context): Place => {
     const [sortsAt = '', telling = ''] = typed.split('_')
-    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(sortsAt) && isUuid(telling)) return { sortsAt, telling: telling as TellingId }
+    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/.test(sortsAt) && isUuid(telling))
+      return { sortsAt, telling: telling as TellingId }
     context.addIssue({ code: 'custom', message: 'Not a place in a chronology' })
     return z.NEVER
   })

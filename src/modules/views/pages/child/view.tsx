@@ -14,7 +14,9 @@ export function view(value: ChildPage, _typed: Typed): PageView {
     back: { href: '/', text: 'Start page' },
     body: (
       <>
-        <Heading caption={sayReference(child.reference)}>{reading.subjects.get(child.id)?.name ?? 'Name not known to you'}</Heading>
+        <Heading caption={sayReference(child.reference)}>
+          {reading.subjects.get(child.id)?.name ?? 'Name not known to you'}
+        </Heading>
         {child.seal && (
           <p class="govuk-body">
             <Tag colour="purple">{child.seal === 'locked' ? 'Locked' : 'Restricted'}</Tag>
@@ -28,7 +30,11 @@ export function view(value: ChildPage, _typed: Typed): PageView {
           )}
           <AsKnownOn value={value} />
           <h2 class="govuk-heading-l">Chronology</h2>
-          {years.length === 0 && <p class="govuk-body">Nothing that you may read is on the record{reading.moment ? ' as known then' : ' yet'}.</p>}
+          {years.length === 0 && (
+            <p class="govuk-body">
+              Nothing that you may read is on the record{reading.moment ? ' as known then' : ' yet'}.
+            </p>
+          )}
           {years.map(({ year, entries }) => (
             <section aria-labelledby={`year-${year.replaceAll(' ', '-')}`}>
               <h3 class="govuk-heading-m" id={`year-${year.replaceAll(' ', '-')}`}>
@@ -99,7 +105,10 @@ const AsKnownOn = ({ value: { agencies, asked, reading, child } }: { value: Chil
       <p class="govuk-body">
         <strong>
           As known by the end of {asked.known ? sayWhen(asked.known) : sayInstant(reading.moment.at)}
-          {reading.moment.by === 'pooled' ? ', all agencies pooled' : `, by ${agencies.find(one => one.id === reading.moment?.by)?.name ?? ''}`}.
+          {reading.moment.by === 'pooled'
+            ? ', all agencies pooled'
+            : `, by ${agencies.find(one => one.id === reading.moment?.by)?.name ?? ''}`}
+          .
         </strong>{' '}
         Cut to what you may read now.{' '}
         <a class="govuk-link" href={`/children/${child.reference}`}>
@@ -116,7 +125,14 @@ const AsKnownOn = ({ value: { agencies, asked, reading, child } }: { value: Chil
           <div class="govuk-hint" id="known-hint">
             For example, 14 March 2026, or March 2026
           </div>
-          <input class="govuk-input govuk-input--width-20" id="known" name="known" type="text" aria-describedby="known-hint" value={asked.known?.asTyped ?? ''} />
+          <input
+            class="govuk-input govuk-input--width-20"
+            id="known"
+            name="known"
+            type="text"
+            aria-describedby="known-hint"
+            value={asked.known?.asTyped ?? ''}
+          />
         </div>
         <div class="govuk-form-group">
           <label class="govuk-label" for="by">
@@ -138,6 +154,10 @@ const AsKnownOn = ({ value: { agencies, asked, reading, child } }: { value: Chil
 )
 
 function olderHref({ child, asked }: ChildPage, after: string): string {
-  const query = new URLSearchParams({ ...(asked.known ? { known: asked.known.asTyped } : {}), ...(asked.by ? { by: asked.by } : {}), after })
+  const query = new URLSearchParams({
+    ...(asked.known ? { known: asked.known.asTyped } : {}),
+    ...(asked.by ? { by: asked.by } : {}),
+    after,
+  })
   return `/children/${child.reference}?${query}`
 }

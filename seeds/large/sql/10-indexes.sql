@@ -1,0 +1,10 @@
+reindex table subject;
+reindex table audience;
+reindex table seat;
+reindex table fact;
+reindex table tie;
+reindex table happening;
+reindex table telling;
+reindex table participant;
+reindex table audit_event;
+reindex table audit_subject;
