@@ -56,6 +56,16 @@ export interface Done {
   readonly to: string
   readonly said?: string
   readonly id?: string
+  readonly once?: Once
+}
+
+/** Secrets just made, which only their holder may keep: shown on the answer itself, and stored and carried nowhere. */
+export interface Once {
+  readonly title: string
+  readonly words: readonly string[]
+  /** Codes to print, or one address of ours to hand over. */
+  readonly values: readonly string[]
+  readonly go: string
 }
 
 export interface Page<Value, Query, Form> {

@@ -8,7 +8,9 @@ import { mountApiSession } from './api-session.ts'
 import { mountDrafts } from './drafts.ts'
 import { answerFailure, answerNotFound } from './failures.ts'
 import type { House } from './house.ts'
+import { manifest, refuseUndeclared } from './manifest.ts'
 import { mountOpenPage } from './open-pages.ts'
+import { mountOpenApi } from './openapi.ts'
 import { mountPage } from './pages.ts'
 import { mountSessionDoors } from './session-doors.ts'
 
@@ -24,6 +26,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   })
+  refuseUndeclared(app, manifest(house.pages, house.openPages))
   await app.register(helmet, headers(house.site.origin.startsWith('https:')))
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: 1_000_000 })
@@ -47,6 +50,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
   })
   for (const page of house.openPages) mountOpenPage(app, house, page)
   for (const page of house.pages) mountPage(app, house, page)
+  mountOpenApi(app, house.pages)
   mountApiSession(app, house)
   mountSessionDoors(app, house)
   mountDrafts(app, house)

@@ -7,6 +7,8 @@ const HOUSE = /^(src|test|bench|bin|seeds|migrations)\//
 const FOLDER_LIMIT = 15
 const IMPORT_LIMIT = 15
 const FUNCTION_LIMIT = 50
+// A view's markup is mostly lines that say one thing each.
+const VIEW_LIMIT = 80
 
 // Folders that are long on purpose, each with its reason.
 const LONG_FOLDERS: Readonly<Record<string, string>> = {
@@ -110,6 +112,8 @@ function longFunctions(one: SourceFile): string[] {
   return nodesOf(one, ts.isFunctionLike).flatMap(node => {
     const body = 'body' in node ? node.body : undefined
     const count = body ? lineAt(body.getEnd()) - lineAt(body.getStart()) + 1 : 0
-    return count > FUNCTION_LIMIT ? [`${at(one, node.getStart())} has ${count} lines`] : []
+    return count > (one.path.endsWith('.tsx') ? VIEW_LIMIT : FUNCTION_LIMIT)
+      ? [`${at(one, node.getStart())} has ${count} lines`]
+      : []
   })
 }

@@ -11,7 +11,7 @@ insert into audit_subject (partnership_id, subject_id, at, event_id, worker_id)
 insert into opening (partnership_id, id, kind, subject_id, audience_id, worker_id, agency_id, reason_code, reason, from_at, until_at, reviewed_by, reviewed_at, finding, note)
   select pg_temp.partnership(), pg_temp.id('opening', n), 'break-glass', pg_temp.id('subject', child), pg_temp.id('circle', child), pg_temp.id('worker', w),
     pg_temp.id('agency', pg_temp.agency_of(w)), 'urgent', 'The child is at the hospital now.', t, t + interval '4 hours',
-    case when n % 20 > 0 then pg_temp.id('worker', w % 100 + 101) end, case when n % 20 > 0 then t + interval '1 day' end,
+    case when n % 20 > 0 then pg_temp.id('worker', 101 + w % 20) end, case when n % 20 > 0 then t + interval '1 day' end,
     case when n % 20 > 0 then 'justified' end, case when n % 20 > 0 then '' end
   from size, generate_series(1, size.people / 100) n
   cross join lateral (select 1 + pg_temp.chance(n, 30, size.children) as child, 1 + pg_temp.chance(n, 31, 100) as w, size.now - n * interval '1 hour' as t) x;

@@ -29,6 +29,7 @@ test.each([
 
 test('An instant is shown on London’s clock', () => {
   expect(sayInstant(new Date('2026-11-23T14:02:00Z'))).toBe('23 November 2026, 2:02pm')
+  expect(sayInstant(new Date('2026-11-23T14:02:36.400Z'))).toBe('23 November 2026, 2:02pm')
   expect(sayInstant(new Date('2026-07-01T23:30:00Z'))).toBe('2 July 2026, 12:30am')
   expect(sayDate('2026-01-02')).toBe('2 January 2026')
 })

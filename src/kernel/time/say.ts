@@ -13,10 +13,10 @@ export function sayWhen(when: string | { readonly edtf: string }): string {
   return sayExpression(expression)
 }
 
-/** An instant on the wall clock: "23 November 2026, 2:02pm". */
+/** An instant on the wall clock, to the minute: "23 November 2026, 2:02pm". */
 export function sayInstant(instant: Date, zone: Zone = LONDON): string {
   const stamp = civilStampOf(instant, zone)
-  return `${sayDate(stamp.slice(0, 10))}, ${sayTime(stamp.slice(11))}`
+  return `${sayDate(stamp.slice(0, 10))}, ${sayTime(stamp.slice(11, 16))}`
 }
 
 /** `2009-03-14` as "14 March 2009". */

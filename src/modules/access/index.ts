@@ -19,10 +19,11 @@ export {
   PERMISSIONS as ACCESS_PERMISSIONS,
   sessionState,
 } from './rules.ts'
+export { enrol, enrolment } from './sign-in/enrol.ts'
 export { showPassword } from './sign-in/first-factor.ts'
 export { firstRunLink } from './sign-in/first-run.ts'
 export { showCode } from './sign-in/second-factor.ts'
-export { enrol, enrolment, makeSetUpLink, setUpAccount } from './sign-in/set-up.ts'
+export { makeSetUpLink, setUpAccount } from './sign-in/set-up.ts'
 export { auditSignOut } from './sign-in/sign-out.ts'
 export type { AnyOpenPage, Visitor } from './sign-in/visitor.ts'
 export { agencies } from './store/administration.ts'

@@ -44,3 +44,6 @@ export const REASONS_FOR: Record<'break-glass' | 'assignment', readonly ReasonCo
   'break-glass': ['immediate-danger', 'out-of-hours', 'new-concern', 'missing-now'],
   assignment: ['audit', 'records-request'],
 }
+
+/** The roles that an administrator may give: the system's own is nobody's to give. */
+export const GIVEN = ROLES.filter(role => role !== 'system')

@@ -2,6 +2,7 @@ import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortab
 import * as kit from 'govuk-frontend'
 import { keepDrafts } from './draft.ts'
 import { PlainAccordion, PlainRadios } from './kit-parts.ts'
+import { askForPasskeys } from './passkey.ts'
 import { stopOnlyWhereItScrolls } from './scrolling.ts'
 import { warnBeforeTimeout } from './timeout.ts'
 
@@ -28,6 +29,7 @@ for (const part of [
 // By itself it would write into the browser's storage which sections of a record were opened.
 kit.createAll(PlainAccordion, { rememberExpanded: false })
 
+askForPasskeys(document)
 keepDrafts(document)
 stopOnlyWhereItScrolls(document)
 warnBeforeTimeout(document)

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { type AccountId, newId } from '../../../kernel/ids.ts'
-import { type Lies, type SoftwareAuthenticator, softwareAuthenticator } from './passkey/software-authenticator.ts'
+import { type Lies, type SoftwareAuthenticator, softwareAuthenticator } from './passkey/sample.ts'
 import {
   passkeyIn,
   registrationOptions,

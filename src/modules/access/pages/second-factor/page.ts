@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Enrolment, enrol, enrolment } from '../../sign-in/set-up.ts'
+import { type Enrolment, enrol, enrolment } from '../../sign-in/enrol.ts'
 import { openPage } from '../../sign-in/visitor.ts'
 import { view } from './view.tsx'
 

@@ -1,6 +1,6 @@
 import type { PageView, Typed } from '../../../../kernel/index.ts'
 import { Button, Columns, Form, Heading, Problems, TextField } from '../../../../ui/index.ts'
-import type { Enrolment } from '../../sign-in/set-up.ts'
+import type { Enrolment } from '../../sign-in/enrol.ts'
 
 export const view = ({ secret, qr, passkey }: Enrolment, typed: Typed): PageView => ({
   title: 'Add a second way to show it is you',

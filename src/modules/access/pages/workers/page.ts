@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { type AgencyId, choices, email, page, ROLES, text, uuid } from '../../../../kernel/index.ts'
+import { type AgencyId, choices, email, page, text, uuid } from '../../../../kernel/index.ts'
 import { addNewWorker } from '../../acts/administer.ts'
-import { PERMISSIONS } from '../../rules.ts'
+import { GIVEN, PERMISSIONS } from '../../rules.ts'
 import { agencies } from '../../store/administration.ts'
 import { type Colleague, colleagues } from '../../store/directory.ts'
 import { view } from './view.tsx'
-
-/** The system's own role is nobody's to give. */
-export const GIVEN = ROLES.filter(role => role !== 'system')
 
 const form = z.strictObject({
   name: text({ label: 'Name', max: 200 }),

@@ -11,7 +11,8 @@ import {
   Table,
   TextField,
 } from '../../../../ui/index.ts'
-import { GIVEN, type WorkersPage } from './page.ts'
+import { GIVEN } from '../../rules.ts'
+import type { WorkersPage } from './page.ts'
 
 export const view = ({ colleagues, agencies }: WorkersPage, typed: Typed): PageView => ({
   title: 'Workers',

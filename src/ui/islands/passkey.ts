@@ -1,13 +1,16 @@
-// The browser's half of a passkey ceremony, bundled into one external script. It fills a form and sends it, so that the
-// server sees an ordinary POST, with its proof of origin and its once-only key:
+// The browser's half of a passkey ceremony. It fills a form and sends it, so that the server sees an ordinary POST, with
+// its proof of origin and its once-only key:
 //
 //   <form method="post" data-passkey="register | sign-in" data-passkey-options="…JSON…">
 //     <input type="hidden" name="answer">
 //     <p data-passkey-message role="alert"></p>
 //
-// Load it deferred. Without it, or without passkeys, the form arrives with an empty answer.
+// Without a script, or without passkeys, the form arrives with an empty answer.
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey]')) connect(form)
+/** Every form that asks for a passkey: pressing its button asks the device first. */
+export function askForPasskeys(page: Document): void {
+  for (const form of page.querySelectorAll<HTMLFormElement>('form[data-passkey]')) connect(form)
+}
 
 function connect(form: HTMLFormElement): void {
   let busy = false
@@ -112,7 +115,9 @@ const text = (buffer: ArrayBuffer): string =>
 
 function say(form: HTMLFormElement, sentence: string): void {
   const place = form.querySelector('[data-passkey-message]')
-  if (place) place.textContent = sentence
+  if (!(place instanceof HTMLElement)) return
+  place.textContent = sentence
+  place.hidden = sentence === ''
 }
 
 /** Browsers give one error for refused, cancelled and timed out, on purpose: so does the sentence. */

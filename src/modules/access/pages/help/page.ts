@@ -1,25 +1,10 @@
-// Three short pages that the footer links to, for whoever is signed in and whoever is not.
-import { Columns, Heading } from '../../../../ui/index.ts'
 import { openPage } from '../../sign-in/visitor.ts'
+import { view } from './view.tsx'
 
 const words = (path: string, title: string, paragraphs: readonly string[]) =>
-  openPage<null>({
-    path,
-    audit: {},
-    load: async () => null,
-    view: () => ({
-      title,
-      body: (
-        <Columns>
-          <Heading>{title}</Heading>
-          {paragraphs.map(paragraph => (
-            <p class="govuk-body">{paragraph}</p>
-          ))}
-        </Columns>
-      ),
-    }),
-  })
+  openPage<null>({ path, audit: {}, load: async () => null, view: () => view(title, paragraphs) })
 
+/** Three short pages that the footer links to, for whoever is signed in and whoever is not. */
 export const helpPages = [
   words('/help', 'Help', [
     'If a child is in danger now, ring 999. Nothing here comes first.',
@@ -27,11 +12,11 @@ export const helpPages = [
     'If a search finds nothing, that does not mean that a child is not known. Ask your safeguarding lead or the front door.',
   ]),
   words('/accessibility', 'Accessibility statement', [
-    'Every page works by keyboard, without JavaScript, at 320 pixels wide and at 400 % zoom, and is tested against WCAG 2.2 AA.',
+    'Every page is made to work by keyboard, without JavaScript, at 320 pixels wide and at 400 % zoom, to WCAG 2.2 AA.',
     'Every drawing has a list or table that says the same.',
     'If something does not work for you, tell whoever runs the system in your partnership: it is a defect.',
   ]),
-  words('/privacy', 'Privacy', [
+  words('/privacy', 'How records are used', [
     'The record is kept to protect children. Every read and every act is itself recorded: who, when, through which page, and whose record.',
     'Cookies are used only to keep you signed in. Nothing is kept in your browser, and no other site is asked for anything.',
   ]),

@@ -37,8 +37,9 @@ const server = createServer(async (asked, answer) => {
 let script = ''
 
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL('passkey.ts', import.meta.url))
-  const made = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', target: 'es2022' })
+  const contents = `import { askForPasskeys } from './passkey.ts'; askForPasskeys(document)`
+  const stdin = { contents, resolveDir: fileURLToPath(new URL('../../../../ui/islands/', import.meta.url)) }
+  const made = await build({ stdin, bundle: true, write: false, format: 'esm', target: 'es2022' })
   script = made.outputFiles[0]?.text ?? ''
   await new Promise<void>(ready => server.listen(0, 'localhost', ready))
   const { port } = server.address() as AddressInfo
