@@ -60,7 +60,11 @@ async function built(dataDir: string, { size, say }: Options): Promise<LargeSeed
     await migrate(server.adminUrl(NAME))
     const started = Date.now()
     const seed = await seedLarge(server.adminUrl(NAME), { ...size, say })
-    const [bytes] = await asAdmin(server.adminUrl(NAME), async admin => (await admin.query<{ gb: string }>('select round(pg_database_size(current_database()) / 1e9, 2) as gb')).rows)
+    const [bytes] = await asAdmin(
+      server.adminUrl(NAME),
+      async admin =>
+        (await admin.query<{ gb: string }>('select round(pg_database_size(current_database()) / 1e9, 2) as gb')).rows,
+    )
     say(`Built in ${((Date.now() - started) / 1000).toFixed(0)} s, ${bytes?.gb} GB.`)
     return seed
   } finally {

@@ -32,7 +32,12 @@ const options: Options = {
   data: resolve(values.data),
   say: sentence => process.stderr.write(`${sentence}\n`),
 }
-const machine = { cores: cpus().length, processor: cpus()[0]?.model ?? '', gigabytes: Math.round(totalmem() / 2 ** 30), node: process.version }
+const machine = {
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? '',
+  gigabytes: Math.round(totalmem() / 2 ** 30),
+  node: process.version,
+}
 
 const all: Measured[] = []
 for (const name of positionals.length > 0 ? positionals : benches) {
@@ -46,7 +51,9 @@ if (all.some(({ rows }) => rows.some(row => row.limit !== null && row.ratio > ro
 
 function count(name: 'people' | 'ties' | 'happenings'): number {
   const number = Number(values[name])
-  return Number.isSafeInteger(number) && number > 0 ? number : misuse(`--${name} takes a whole number, not "${values[name]}".`)
+  return Number.isSafeInteger(number) && number > 0
+    ? number
+    : misuse(`--${name} takes a whole number, not "${values[name]}".`)
 }
 
 function misuse(sentence: string): never {

@@ -11,7 +11,7 @@ export async function beside(what: string, runs: number, limit: number | null, o
   const times = { ours: [] as number[], peer: [] as number[] }
   const warming = Math.ceil(runs / 10)
   for (let run = -warming; run < runs; run++) {
-    const [mine, theirs] = run % 2 === 0 ? [await ours(), await peer()] : (await swapped(ours, peer))
+    const [mine, theirs] = run % 2 === 0 ? [await ours(), await peer()] : await swapped(ours, peer)
     if (run < 0) continue
     times.ours.push(mine)
     times.peer.push(theirs)

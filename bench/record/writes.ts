@@ -1,9 +1,9 @@
 import pg from 'pg'
+import type { LargeSeed } from '../../seeds/large/index.ts'
 import { asAdmin } from '../../src/db/admin.ts'
 import { type Reference, readWhen } from '../../src/kernel/index.ts'
 import { enter } from '../../src/modules/access/index.ts'
 import { type Child, type NewEntry, recordEntry } from '../../src/modules/record/index.ts'
-import type { LargeSeed } from '../../seeds/large/index.ts'
 import type { Row } from '../bench.ts'
 import type { LargeDatabase } from '../large.ts'
 import { beside, timed } from '../measure.ts'
@@ -13,17 +13,38 @@ export function writes({ database, adminUrl, seed }: LargeDatabase): Promise<Row
   return asAdmin(adminUrl, async admin => {
     const rows: Row[] = []
     for (const reader of seed.readers.filter(({ circles }) => circles <= 500)) {
-      const entry = { partnership: seed.partnership, worker: reader.worker, session: null, door: 'bench', event: 'bench.write', now: new Date(seed.now) }
+      const entry = {
+        partnership: seed.partnership,
+        worker: reader.worker,
+        session: null,
+        door: 'bench',
+        event: 'bench.write',
+        now: new Date(seed.now),
+      }
       const what = `one entry written, writer in ${reader.circles} circles`
-      rows.push(await beside(what, 200, null, () => timed(() => enter(database, entry, viewer => recordEntry(viewer, childOf(seed), ENTRY))), () => timed(() => admin.query(bareEntry(seed, reader.worker)))))
+      rows.push(
+        await beside(
+          what,
+          200,
+          null,
+          () => timed(() => enter(database, entry, viewer => recordEntry(viewer, childOf(seed), ENTRY))),
+          () => timed(() => admin.query(bareEntry(seed, reader.worker))),
+        ),
+      )
     }
     return rows
   })
 }
 
-const childOf = (seed: LargeSeed): Child => ({ id: seed.child, home: seed.home, reference: '' as Reference, seal: null })
+const childOf = (seed: LargeSeed): Child => ({
+  id: seed.child,
+  home: seed.home,
+  reference: '' as Reference,
+  seal: null,
+})
 
-const TEXT = 'Seen at the door; quieter than last week and would not say where the new telephone came from. School rang as well.'
+const TEXT =
+  'Seen at the door; quieter than last week and would not say where the new telephone came from. School rang as well.'
 const ENTRY: NewEntry = {
   kind: 'observation',
   when: whenOf('2026-06-30 15:30'),
@@ -39,14 +60,22 @@ const ENTRY: NewEntry = {
 }
 
 function whenOf(typed: string): NewEntry['when'] {
-  const read = readWhen(typed)
+  const read = readWhen(typed, { now: new Date('2026-07-01T09:00:00Z') })
   if (!read.ok) throw new Error(`The bench cannot read ${typed}.`)
   return read.when
 }
 
 /** Happening, telling, participant and the two lines of the audit: one message to the server, one commit. */
 function bareEntry(seed: LargeSeed, worker: string): string {
-  const [partnership, child, home, agency, by, now, text] = [seed.partnership, seed.child, seed.home, seed.agencies[0] ?? '', worker, seed.now, TEXT].map(pg.escapeLiteral)
+  const [partnership, child, home, agency, by, now, text] = [
+    seed.partnership,
+    seed.child,
+    seed.home,
+    seed.agencies[0] ?? '',
+    worker,
+    seed.now,
+    TEXT,
+  ].map(pg.escapeLiteral)
   const [happening, telling, entry, event] = Array.from({ length: 4 }, () => pg.escapeLiteral(crypto.randomUUID()))
   return `begin;
     insert into happening (partnership_id, id, kind, worker_id, recorded_at) values (${partnership}, ${happening}, 'observation', ${by}, ${now});

@@ -19,7 +19,7 @@ export function answerFailure(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const { status, view, body } = said(failure)
+  const { status, view, body } = said(failure, request.url.split('?')[0] ?? '/')
   if (status >= 500)
     request.log.error(
       {
@@ -39,7 +39,7 @@ export function answerFailure(
 export const answerNotFound = (house: House, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   answerFailure(house, new NotFound(), request, reply)
 
-function said(failure: unknown) {
+function said(failure: unknown, address: string) {
   if (failure instanceof NotFound) return { status: 404, view: notFoundView(), body: { error: failure.message } }
   if (failure instanceof NotPermitted)
     return { status: 403, view: notPermittedView(), body: { error: failure.message } }
@@ -50,11 +50,11 @@ function said(failure: unknown) {
   if (failure instanceof Conflict)
     return {
       status: 409,
-      view: conflictView(failure),
+      view: conflictView(failure, address),
       body: { error: failure.message, theirs: failure.theirs, yours: failure.yours },
     }
   if (failure instanceof SameKeyOtherWords)
-    return { status: 422, view: sentAlreadyView(failure.earlier.to), body: { error: failure.message } }
+    return { status: 422, view: sentAlreadyView(failure.earlier.to, address), body: { error: failure.message } }
   if (failure instanceof Unavailable) return { status: 503, view: unavailableView(), body: { error: failure.message } }
   const status = statusOf(failure)
   if (status === 404) return { status, view: notFoundView(), body: { error: 'Page not found' } }

@@ -1,17 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type Asked, formErrors, Invalid, type Typed } from '../kernel/index.ts'
+import { type Asked, formErrors, Invalid, StepUp, type Typed } from '../kernel/index.ts'
 import type { AnyOpenPage, Visitor } from '../modules/access/index.ts'
 import { fieldsOf, refuseForged } from './csrf.ts'
 import { newKey, typedFields } from './forms.ts'
 import type { House } from './house.ts'
 import { sendPage } from './render.ts'
 import { csrfBefore, setSessionCookie, visitorOf } from './session.ts'
+import { onceView } from './views/once.tsx'
 
 /** The few pages before there is a Viewer: sign-in, set-up, help. */
 export function mountOpenPage(app: FastifyInstance, house: House, page: AnyOpenPage): void {
   app.get(page.path, async (request, reply) => {
     const visitor = await visitorOf(house, request)
-    const value = await page.load(visitor, askedOf(request))
+    const value = await loaded(page, visitor, request)
+    if (value === UNPROVED) return proveFirst(request, reply)
     const typed = typedOf(request, csrfOf(visitor, request, reply), { values: nextOf(request), errors: {} })
     return sendPage(house, request, reply, { view: page.view(value, typed) })
   })
@@ -33,8 +35,10 @@ async function takeForm(
     if (form && !form.success) throw new Invalid(formErrors(form.error))
     const step = await page.act?.(visitor, askedOf(request), form?.data)
     if (step?.token !== undefined) setSessionCookie(reply, step.token)
+    if (step?.once) return sendPage(house, request, reply, { view: onceView(step.once, house.site.origin) })
     return reply.redirect(step?.to ?? '/', 303)
   } catch (failure) {
+    if (failure instanceof StepUp) return proveFirst(request, reply)
     if (!(failure instanceof Invalid)) throw failure
     const value = await page.load(visitor, askedOf(request))
     reply.code(422)
@@ -42,6 +46,20 @@ async function takeForm(
     return sendPage(house, request, reply, { view: page.view(value, typed), wrong: true })
   }
 }
+
+const UNPROVED = Symbol('the second factor was not shown, or too long ago')
+
+async function loaded(page: AnyOpenPage, visitor: Visitor, request: FastifyRequest): Promise<unknown> {
+  try {
+    return await page.load(visitor, askedOf(request))
+  } catch (failure) {
+    if (failure instanceof StepUp) return UNPROVED
+    throw failure
+  }
+}
+
+const proveFirst = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply.redirect(`/confirm?next=${encodeURIComponent(request.url.split('?')[0] ?? '/')}`, 303)
 
 const csrfOf = (visitor: Visitor, request: FastifyRequest, reply: FastifyReply): string =>
   visitor.session?.csrf ?? csrfBefore(request, reply)

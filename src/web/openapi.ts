@@ -20,7 +20,10 @@ export const openapi = (pages: readonly AnyPage[]) => ({
     description: 'Everything a page does, by script. What is not there and what is not yours both answer 404.',
   },
   security: [{ session: [] }],
-  paths: { '/api/v1/session': SESSION, ...Object.fromEntries(pages.map(page => [addressOf(page), operations(page)])) },
+  paths: {
+    [`${API}/session`]: SESSION,
+    ...Object.fromEntries(pages.map(page => [addressOf(page), operations(page)])),
+  } as Readonly<Record<string, Schema>>,
   components: {
     securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' } },
     schemas: { Error: ERROR, Done: DONE },
@@ -54,8 +57,14 @@ const post = (page: AnyPage): Schema => ({
     { name: 'x-csrf-token', in: 'header', required: true, schema: { type: 'string' } },
     { name: 'idempotency-key', in: 'header', required: false, schema: { type: 'string', format: 'uuid' } },
   ],
-  requestBody: { required: true, content: { 'application/json': { schema: page.form ? schemaOf(page.form) : { type: 'object' } } } },
-  responses: { 201: json('Done', { $ref: '#/components/schemas/Done' }), ...refusals(400, 401, 403, 404, 409, 422, 503) },
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: page.form ? schemaOf(page.form) : { type: 'object' } } },
+  },
+  responses: {
+    201: json('Done', { $ref: '#/components/schemas/Done' }),
+    ...refusals(400, 401, 403, 404, 409, 422, 503),
+  },
 })
 
 /** What may be sent; a field that may be left out is not required, whatever shape it has afterwards. */
@@ -69,8 +78,16 @@ function schemaOf(form: z.ZodType): Schema {
 
 function queryOf(page: AnyPage): Schema[] {
   if (!page.query) return []
-  const { properties = {}, required = [] } = schemaOf(page.query) as { properties?: Record<string, Schema>; required?: string[] }
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }))
+  const { properties = {}, required = [] } = schemaOf(page.query) as {
+    properties?: Record<string, Schema>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }))
 }
 
 const REFUSALS: Readonly<Record<number, string>> = {
@@ -86,7 +103,10 @@ const REFUSALS: Readonly<Record<number, string>> = {
 const refusals = (...codes: readonly number[]): Schema =>
   Object.fromEntries(codes.map(code => [code, json(REFUSALS[code] ?? '', { $ref: '#/components/schemas/Error' })]))
 
-const json = (description: string, schema: Schema): Schema => ({ description, content: { 'application/json': { schema } } })
+const json = (description: string, schema: Schema): Schema => ({
+  description,
+  content: { 'application/json': { schema } },
+})
 
 const ERROR: Schema = {
   type: 'object',
@@ -100,7 +120,11 @@ const ERROR: Schema = {
   },
 }
 
-const DONE: Schema = { type: 'object', required: ['to'], properties: { to: { type: 'string' }, id: { type: 'string' } } }
+const DONE: Schema = {
+  type: 'object',
+  required: ['to'],
+  properties: { to: { type: 'string' }, id: { type: 'string' } },
+}
 
 const SESSION: Schema = {
   post: {
@@ -119,7 +143,10 @@ const SESSION: Schema = {
         },
       },
     },
-    responses: { 204: { description: 'The session cookie, and in x-csrf-token what unsafe requests send back' }, ...refusals(422, 503) },
+    responses: {
+      204: { description: 'The session cookie, and in x-csrf-token what unsafe requests send back' },
+      ...refusals(422, 503),
+    },
   },
   delete: { operationId: 'sign out', responses: { 204: { description: 'Ended' }, ...refusals(401, 403, 503) } },
 }

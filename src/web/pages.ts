@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import {
   type AnyPage,
   type Asked,
+  Conflict,
   type Done,
   formErrors,
   Invalid,
@@ -24,9 +25,10 @@ import {
 import { fieldOf, fieldsOf, refuseForged } from './csrf.ts'
 import { bodyHash, newKey, SameKeyOtherWords, typedFields } from './forms.ts'
 import type { House } from './house.ts'
-import { sendPage } from './render.ts'
+import { sayNext, sendPage } from './render.ts'
 import { signedIn } from './session.ts'
-import { askToSignIn, keepText } from './sign-in-first.ts'
+import { askToSignIn, keepAsDraft, keepText } from './sign-in-first.ts'
+import { onceView } from './views/once.tsx'
 
 /** One page of a chapter: its HTML doors and, beside them, the same load and act as JSON. */
 export function mountPage(app: FastifyInstance, house: House, page: AnyPage): void {
@@ -70,19 +72,16 @@ async function takeForm(
   if (!session) return keepText(house, request, reply)
   refuseForged(house, request, session.csrf)
   try {
-    const done = await act(house, page, session, request, fieldOf(request.body, '_key') || newKey())
-    if (done.said)
-      reply.setCookie('__Host-said', Buffer.from(done.said).toString('base64url'), {
-        path: '/',
-        secure: true,
-        httpOnly: true,
-        sameSite: 'lax',
-        maxAge: 60,
-      })
+    const { done, viewer } = await act(house, page, session, request, fieldOf(request.body, '_key') || newKey())
+    if (done.once)
+      return sendPage(house, request, reply, { view: onceView(done.once, house.site.origin), viewer, session })
+    if (done.said) sayNext(reply, done.said)
     return reply.redirect(done.to, 303)
   } catch (failure) {
     if (failure instanceof StepUp) return keepText(house, request, reply, session)
     if (failure instanceof Invalid) return showAgain(house, page, request, reply, session, failure)
+    if (failure instanceof Conflict || failure instanceof SameKeyOtherWords)
+      await keepAsDraft(house, request, session)
     throw failure
   }
 }
@@ -133,12 +132,19 @@ async function takeJson(
   if (!session) return reply.code(401).send({ error: 'Sign in first' })
   refuseForged(house, request, session.csrf)
   const header = request.headers['idempotency-key']
-  const { to, id } = await act(house, page, session, request, typeof header === 'string' ? header : newKey())
-  return reply.code(201).send({ to, ...(id ? { id } : {}) })
+  const { done } = await act(house, page, session, request, typeof header === 'string' ? header : newKey())
+  const { to, id, once } = done
+  return reply.code(201).send({ to, ...(id ? { id } : {}), ...(once ? { once: once.values } : {}) })
 }
 
 /** The act and everything it changes, its key, its draft and its audit line: one transaction. */
-function act(house: House, page: AnyPage, session: Session, request: FastifyRequest, key: string): Promise<Done> {
+function act(
+  house: House,
+  page: AnyPage,
+  session: Session,
+  request: FastifyRequest,
+  key: string,
+): Promise<{ done: Done; viewer: Viewer }> {
   const door = `POST ${page.path}`
   return through(house, page, session, { door, event: page.audit.act ?? 'act' }, async viewer => {
     if (page.stepUp && !isConfirmed(viewer.confirmedAt, viewer.now)) throw new StepUp()
@@ -151,16 +157,18 @@ function act(house: House, page: AnyPage, session: Session, request: FastifyRequ
       bodyHash: bodyHash(fieldsOf(request.body)),
     })
     if (earlier) {
-      if (earlier.same) return earlier.done
+      if (earlier.same) return { done: earlier.done, viewer }
       throw new SameKeyOtherWords(earlier.done)
     }
     const done = await page.act?.(viewer, asked, form)
     if (!done) throw new NotFound()
-    await keepAnswer(viewer, keyOf(key), done)
+    await keepAnswer(viewer, keyOf(key), withoutSecrets(done))
     await dropDraft(viewer, address)
-    return done
+    return { done, viewer }
   })
 }
+
+const withoutSecrets = ({ once: _, ...done }: Done): Done => done
 
 const reading = <Answer>(
   house: House,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { PageView, Viewer } from '../kernel/index.ts'
+import { type PageView, sayInstant, type Viewer } from '../kernel/index.ts'
 import { IDLE_LIMIT, may, navigation, type Session } from '../modules/access/index.ts'
 import { renderDocument } from '../ui/index.ts'
 import type { House } from './house.ts'
@@ -22,7 +22,7 @@ export function sendPage(
 ): FastifyReply {
   const path = request.url.split('?')[0] ?? '/'
   const nav = viewer ? navigation.filter(item => may(viewer.roles, item.permission)) : []
-  const flash = saidBefore(request, reply) ?? (draft ? 'Your draft is shown below. It has not been sent.' : undefined)
+  const flash = saidBefore(request, reply)
   const html = renderDocument({
     ...view,
     nav: nav.map(({ href, text }) => ({
@@ -34,16 +34,25 @@ export function sendPage(
     ...(viewer ? { worker: viewer.name, agency: viewer.agencyName } : {}),
     ...(session && viewer ? { csrf: session.csrf, timeout: { seconds: IDLE_LIMIT / 1000, csrf: session.csrf } } : {}),
     ...(flash ? { flash } : {}),
+    ...(draft ? { notice: `Your draft of ${sayInstant(draft)} is shown below. It has not been sent.` } : {}),
     errorPrefix: wrong ?? false,
     nonce: reply.cspNonce.script,
   })
   return reply.type('text/html; charset=utf-8').send(html)
 }
 
+const SAID = '__Host-said'
+const carried = { path: '/', secure: true, httpOnly: true, sameSite: 'lax' } as const
+
+/** Words for the next page to confirm what was done: never a secret, never a name. */
+export function sayNext(reply: FastifyReply, said: string): void {
+  reply.setCookie(SAID, Buffer.from(said).toString('base64url'), { ...carried, maxAge: 60 })
+}
+
 /** What the act before this page confirmed: shown once, then forgotten. */
 function saidBefore(request: FastifyRequest, reply: FastifyReply): string | undefined {
-  const said = request.cookies['__Host-said']
+  const said = request.cookies[SAID]
   if (!said) return undefined
-  reply.clearCookie('__Host-said', { path: '/', secure: true, httpOnly: true, sameSite: 'lax' })
+  reply.clearCookie(SAID, carried)
   return Buffer.from(said, 'base64url').toString('utf8').slice(0, 300)
 }

@@ -24,12 +24,17 @@ export async function keepText(
 ): Promise<FastifyReply> {
   const session = live ?? (await sessionOf(house, request))?.session
   const address = request.url.split('?')[0] ?? '/'
-  if (session?.partnership && session.worker && fieldOf(request.body, '_csrf') === session.csrf) {
-    const { partnership, worker } = session
-    const now = house.now()
-    await inTransaction(house.database, { partnership, worker, now }, work =>
-      saveDraft(work, { partnership, worker, address, fields: typedFields(request.body), now }),
-    )
-  }
+  if (session && fieldOf(request.body, '_csrf') === session.csrf) await keepAsDraft(house, request, session)
   return live ? reply.redirect(`/confirm?next=${encodeURIComponent(address)}`, 303) : askToSignIn(request, reply)
+}
+
+/** What was sent becomes this worker's draft of the same form, which shows it when they come back. */
+export async function keepAsDraft(house: House, request: FastifyRequest, session: Session): Promise<void> {
+  const { partnership, worker } = session
+  if (!partnership || !worker) return
+  const address = request.url.split('?')[0] ?? '/'
+  const now = house.now()
+  await inTransaction(house.database, { partnership, worker, now }, work =>
+    saveDraft(work, { partnership, worker, address, fields: typedFields(request.body), now }),
+  )
 }

@@ -1,5 +1,5 @@
 import { type Permission, PROFESSIONAL, type When } from '../../kernel/index.ts'
-import type { Entry, Moment, Participant } from './model.ts'
+import type { Attribution, Entry, Moment, Participant } from './model.ts'
 
 const WRITERS: Permission['roles'] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty']
 
@@ -46,6 +46,13 @@ export function knewOf(
   const own = moment.by === 'pooled' || telling.agency === moment.by
   if (own && telling.knownAt <= moment.at && standsAt(moment.at)) return true
   return until !== null && telling.recordedAt <= until && standsAt(until)
+}
+
+/** Who saw, heard or thinks it, in one line: "Told to Dev Sandhu by a shopkeeper". */
+export function sayHowKnown({ howKnown, workerName, source }: Pick<Attribution, 'howKnown' | 'workerName' | 'source'>): string {
+  if (howKnown === 'told') return `Told to ${workerName}${source ? ` by ${source}` : ''}`
+  const said = howKnown === 'observed' ? `Seen or heard by ${workerName}` : `${workerName}’s opinion`
+  return source ? `${said}. Source: ${source}` : said
 }
 
 export const namesOf = (people: readonly Participant[]): string[] =>

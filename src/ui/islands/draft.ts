@@ -46,7 +46,11 @@ function keepDraft(form: HTMLFormElement): void {
 
   form.addEventListener('input', () => sendIn(AFTER_TYPING))
   form.addEventListener('change', () => sendIn(AFTER_TYPING))
-  form.addEventListener('submit', () => clearTimeout(timer))
+  // What is sent is no draft any more: one that arrived after it would come back to life.
+  form.addEventListener('submit', () => {
+    clearTimeout(timer)
+    timer = undefined
+  })
   // Connected again, or the worker turns to another window: send now rather than in a moment.
   window.addEventListener('online', () => failures > 0 && sendIn(0))
   document.addEventListener('visibilitychange', () => document.hidden && timer !== undefined && sendIn(0))

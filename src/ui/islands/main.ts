@@ -4,6 +4,7 @@ import { keepDrafts } from './draft.ts'
 import { PlainAccordion, PlainRadios } from './kit-parts.ts'
 import { askForPasskeys } from './passkey.ts'
 import { stopOnlyWhereItScrolls } from './scrolling.ts'
+import { keepShownOnce } from './shown-once.ts'
 import { warnBeforeTimeout } from './timeout.ts'
 
 // All that runs in the browser. Every page works without it; nothing it does is kept in the browser.
@@ -31,5 +32,6 @@ kit.createAll(PlainAccordion, { rememberExpanded: false })
 
 askForPasskeys(document)
 keepDrafts(document)
+keepShownOnce(document)
 stopOnlyWhereItScrolls(document)
 warnBeforeTimeout(document)

@@ -20,6 +20,8 @@ export interface LayoutOptions extends HeaderOptions {
   readonly nav?: readonly NavigationItem[] | undefined
   /** Shown once, after an act: what was done. */
   readonly flash?: Content
+  /** Something to know before going on, such as that a draft is shown. */
+  readonly notice?: Content
   /** Of this response, on the tags that load our script and styles; nothing is written inline. */
   readonly nonce?: string | undefined
   /** The page shows what could not be read: its title says so first. */
@@ -79,7 +81,11 @@ function Head({ title, errorPrefix, nonce }: LayoutOptions) {
   )
 }
 
-function Flash({ flash }: LayoutOptions) {
-  if (!flash) return null
-  return <NotificationBanner type="success">{flash}</NotificationBanner>
+function Flash({ flash, notice }: LayoutOptions) {
+  return (
+    <>
+      {flash && <NotificationBanner type="success">{flash}</NotificationBanner>}
+      {notice && <NotificationBanner titleId="notice-title">{notice}</NotificationBanner>}
+    </>
+  )
 }

@@ -39,14 +39,14 @@ export const notPermittedView = (): PageView => ({
 })
 
 /** Both texts, so that nothing is lost: the one that stands, and the one that was on its way. */
-export const conflictView = (conflict: Conflict): PageView => ({
+export const conflictView = (conflict: Conflict, address: string): PageView => ({
   title: 'Somebody changed this while you were writing',
   body: (
     <>
       <Heading>Somebody changed this while you were writing</Heading>
       <p class="govuk-body">
-        Nothing was overwritten, and your words are kept. Read both, then go back and send yours again if it is still
-        needed.
+        Nothing was overwritten, and your words are kept. Read both. If yours are still needed, go on with them: they are
+        waiting in the form.
       </p>
       <SummaryList
         rows={[
@@ -54,19 +54,26 @@ export const conflictView = (conflict: Conflict): PageView => ({
           { key: 'What you wrote', value: <Prose>{conflict.yours}</Prose> },
         ]}
       />
+      <Button href={address}>Go on with what you wrote</Button>
     </>
   ),
 })
 
-export const sentAlreadyView = (to: string): PageView => ({
+export const sentAlreadyView = (to: string, address: string): PageView => ({
   title: 'This form was sent already',
   body: (
     <>
       <Heading>This form was sent already, with other words</Heading>
       <p class="govuk-body">
-        The first words were recorded. What you sent now was not: if it is right, correct what was recorded.
+        The first words were recorded. What you sent now was not, and is kept as your draft. If it is right, correct what
+        was recorded.
       </p>
-      <Button href={to}>See what was recorded</Button>
+      <div class="govuk-button-group">
+        <Button href={to}>See what was recorded</Button>
+        <Button href={address} classes="govuk-button--secondary">
+          See what you sent now
+        </Button>
+      </div>
     </>
   ),
 })

@@ -9,6 +9,11 @@ const form = z.strictObject({
   label: z.string().max(60).default(''),
 })
 
+const RECOVERY_WORDS = [
+  'You are signed in. These codes are for the day when your device is lost or not with you: each signs you in once, with your password.',
+  'Print them or write them down, and keep them as you would a key. Any codes you had before no longer work.',
+]
+
 /** The last step of set-up: an authenticator app, or a passkey or security key (many workplaces ban phones). */
 export const secondFactorPage = openPage<Enrolment, z.infer<typeof form>>({
   path: '/second-factor',
@@ -18,6 +23,7 @@ export const secondFactorPage = openPage<Enrolment, z.infer<typeof form>>({
   view,
   act: async (visitor, _asked, typed) => {
     const { token, codes } = await enrol(visitor, typed)
-    return { to: '/', token, said: `Keep these recovery codes somewhere safe, each works once: ${codes.join(', ')}` }
+    const once = { title: 'Your recovery codes', words: RECOVERY_WORDS, values: codes, go: '/' }
+    return { to: '/', token, once }
   },
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AgencyId, choices, email, page, text, uuid } from '../../../../kernel/index.ts'
+import { type AgencyId, choices, email, type Once, page, text, uuid } from '../../../../kernel/index.ts'
 import { addNewWorker } from '../../acts/administer.ts'
 import { GIVEN, PERMISSIONS } from '../../rules.ts'
 import { agencies } from '../../store/administration.ts'
@@ -13,6 +13,13 @@ const form = z.strictObject({
   agency: uuid<AgencyId>('Choose an agency'),
   title: text({ label: 'Job title', max: 100 }),
   roles: choices(GIVEN, 'Choose from the list').refine(roles => roles.length > 0, 'Choose at least one role'),
+})
+
+const linkShown = (name: string, link: string): Once => ({
+  title: 'A one-time link for a new worker',
+  words: [`Give this address to ${name} yourself, by a way you trust. It works once, within an hour.`],
+  values: [link],
+  go: '/administration/workers',
 })
 
 export interface WorkersPage {
@@ -31,6 +38,6 @@ export const workersPage = page<WorkersPage, Record<string, never>, z.infer<type
   view,
   act: async (viewer, _asked, worker) => {
     const { id, link } = await addNewWorker(viewer, worker)
-    return { to: '/administration/workers', said: `Give them this one-time link, good for an hour: ${link}`, id }
+    return { to: '/administration/workers', said: 'The worker is added.', id, once: linkShown(worker.name, link) }
   },
 })

@@ -1,54 +1,62 @@
-import { type SubjectId, sayInstant, sayWhen } from '../../../../kernel/index.ts'
+import { sayInstant, sayWhen, type SubjectId } from '../../../../kernel/index.ts'
 import { Prose, Tag } from '../../../../ui/index.ts'
 import {
   type Entry,
-  HOW_KNOWN,
   labelOf,
+  type Participant,
   ROLES_IN,
+  sayHowKnown,
   WITHDRAWAL_REASONS,
   type WithdrawalReason,
 } from '../../../record/index.ts'
 
-/** One line of the chronology: when, what, in whose words, who was part of it, and how it is known. */
+/** One line of the chronology: when, in whose words, what, who was part of it, and how it is known. */
 export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) => (
   <li class="sl-entry" id={`entry-${entry.id}`}>
-    <p class="sl-entry__when">
-      <span class="sl-entry__date">{sayWhen(entry.when)}</span> <Tag colour="grey">{labelOf(entry.kind)}</Tag>{' '}
-      {entry.audienceKind !== 'circle' && (
-        <Tag colour="orange">{entry.audienceKind === 'agency' ? 'Agency only' : 'Named people only'}</Tag>
-      )}
-    </p>
-    {entry.standing === 'withdrawn' ? <Stub entry={entry} /> : <Told entry={entry} about={about} />}
-    <p class="sl-entry__source">
-      {entry.agencyName}, {entry.workerName}. Recorded {sayInstant(entry.recordedAt)}.{' '}
-      <a class="govuk-link" href={`/entries/${entry.id}`}>
-        {entry.version > 1 && entry.standing === 'told' ? `Corrected: ${entry.version} versions` : 'Open'}
-        <span class="govuk-visually-hidden"> the entry of {sayWhen(entry.when)}</span>
-      </a>
-    </p>
+    <p class="sl-entry__when">{sayWhen(entry.when)}</p>
+    <div class="sl-entry__told">
+      <p class="sl-entry__who">
+        <strong>{entry.agencyName}</strong>
+        <span class="sl-entry__kind">{labelOf(entry.kind)}</span>
+        <Narrower entry={entry} />
+        {entry.version > 1 && entry.standing === 'told' && <Tag colour="grey">Corrected</Tag>}
+        {entry.standing === 'withdrawn' && <Tag colour="grey">Withdrawn</Tag>}
+      </p>
+      {entry.standing === 'withdrawn' ? <Stub entry={entry} /> : <Told entry={entry} about={about} />}
+      <p class="sl-entry__source">
+        {entry.standing === 'told' && `${sayHowKnown(entry)}. `}
+        {entry.standing === 'told' ? 'Recorded' : 'Withdrawn'} {sayInstant(entry.recordedAt)}.{' '}
+        <a class="govuk-link" href={`/entries/${entry.id}`}>
+          {entry.version > 1 && entry.standing === 'told' ? `Open, and ${earlier(entry)}` : 'Open'}
+          <span class="govuk-visually-hidden">
+            , {labelOf(entry.kind)}, {sayWhen(entry.when)}
+          </span>
+        </a>
+      </p>
+    </div>
   </li>
 )
+
+const earlier = ({ version }: Entry): string => (version === 2 ? 'the version before' : `${version - 1} versions before`)
+
+const NARROWER = { agency: 'Agency only', named: 'Named people only', intelligence: 'Intelligence' } as const
+
+const Narrower = ({ entry: { audienceKind } }: { entry: Entry }) =>
+  audienceKind === 'circle' ? null : <Tag colour="orange">{NARROWER[audienceKind]}</Tag>
 
 const Told = ({ entry, about }: { entry: Entry; about: SubjectId }) => {
   const others = entry.people.filter(person => person.subject !== about)
   return (
     <>
       <Prose>{entry.text}</Prose>
-      {others.length > 0 && (
-        <p class="sl-entry__people">
-          With {others.map(person => `${person.shown} (${ROLES_IN[person.role].toLowerCase()})`).join(', ')}.
-        </p>
-      )}
-      <p class="sl-entry__source">
-        {HOW_KNOWN[entry.howKnown]}
-        {entry.source && `: ${entry.source}`}
-      </p>
+      {others.length > 0 && <p class="sl-entry__people">Also part of it: {others.map(said).join('; ')}</p>}
     </>
   )
 }
 
+const said = ({ shown, role }: Participant): string =>
+  role === 'also-about' ? shown : `${shown} (${ROLES_IN[role].toLowerCase()})`
+
 const Stub = ({ entry }: { entry: Entry }) => (
-  <p class="govuk-body">
-    Withdrawn on {sayInstant(entry.recordedAt)}. {WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}
-  </p>
+  <p class="govuk-body">{WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown.</p>
 )
