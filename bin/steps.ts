@@ -19,7 +19,6 @@ export const steps: readonly Step[] = [
   },
   ...drift('Generated table types', 'src/db/generate.ts'),
   ...drift('Generated styles and scripts', 'src/ui/build.ts'),
-  ...drift('Generated documents', 'bin/generate.ts'),
 ]
 
 // A generator, asked whether what it wrote is what it would write now.

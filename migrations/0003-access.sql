@@ -74,6 +74,8 @@ create table audience (
   foreign key (partnership_id, agency_id) references agency (partnership_id, id),
   foreign key (partnership_id, created_by) references worker (partnership_id, id)
 );
+-- A seat is about whom its audience is about: the foreign key of `seat` says so.
+create unique index audience_about on audience (partnership_id, id, subject_id);
 create index audience_subject on audience (partnership_id, subject_id, kind);
 create unique index audience_one_circle on audience (partnership_id, subject_id) where kind = 'circle';
 create unique index audience_one_agency on audience (partnership_id, subject_id, agency_id) where kind = 'agency';
@@ -98,6 +100,7 @@ create table seat (
   end_reason text,
   primary key (partnership_id, id),
   foreign key (partnership_id, audience_id) references audience (partnership_id, id),
+  foreign key (partnership_id, audience_id, subject_id) references audience (partnership_id, id, subject_id),
   foreign key (partnership_id, worker_id) references worker (partnership_id, id),
   foreign key (partnership_id, agency_id) references agency (partnership_id, id),
   foreign key (partnership_id, invited_by) references worker (partnership_id, id)

@@ -17,24 +17,34 @@ begin atomic
   order by p.from_at desc, p.id limit 1;
 end;
 
--- `vias`: the kinds of seat that count. Locked subjects are open to the duty role at any hour.
+-- A worker's own family, household and neighbours: closed to them wherever they are mentioned.
+create function closed_subjects() returns uuid[] stable security definer set search_path = pg_catalog, public language sql
+begin atomic
+  select coalesce(array_agg(c.subject_id), '{}') from conflict c
+  where c.partnership_id = context_partnership() and c.worker_id = context_worker()
+    and c.declared_at <= context_now() and (c.ended_at is null or context_now() < c.ended_at);
+end;
+
+-- `vias`: the kinds of seat that count. A seat is held for an agency: it opens nothing once its worker has left that agency, or
+-- has no work with children there (an administrator never; an auditor or records officer by assignment only). Locked
+-- subjects are open to the duty role at any hour.
 create function reach_through(vias text[]) returns uuid[] stable security definer set search_path = pg_catalog, public language sql
 begin atomic
   select coalesce(array_agg(distinct r.audience_id), '{}') from (
     select s.audience_id from seat s
     where s.partnership_id = context_partnership() and s.worker_id = context_worker() and s.via = any (vias)
       and s.accepted_at <= context_now() and (s.until_at is null or context_now() < s.until_at)
-      and not exists (
-        select from conflict c
-        where c.partnership_id = s.partnership_id and c.worker_id = s.worker_id and c.subject_id = s.subject_id
-          and c.declared_at <= context_now() and (c.ended_at is null or context_now() < c.ended_at))
+      and exists (
+        select from post p
+        where p.partnership_id = s.partnership_id and p.worker_id = s.worker_id and p.agency_id = s.agency_id
+          and p.from_at <= context_now() and (p.until_at is null or context_now() < p.until_at)
+          and p.roles && case s.via when 'assignment' then array['auditor', 'records-officer']
+            else array['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty', 'reviewer'] end)
+      and (s.subject_id is null or s.subject_id <> all ((select closed_subjects())::uuid[]))
     union all
     select l.audience_id from subject l
     where l.partnership_id = context_partnership() and l.seal = 'locked' and 'circle' = any (vias) and has_role('duty')
-      and not exists (
-        select from conflict c
-        where c.partnership_id = l.partnership_id and c.worker_id = context_worker() and c.subject_id = l.id
-          and c.declared_at <= context_now() and (c.ended_at is null or context_now() < c.ended_at))
+      and l.id <> all ((select closed_subjects())::uuid[])
   ) r
   where context_agency() is not null;
 end;
@@ -44,6 +54,9 @@ create function reach() returns uuid[] stable language sql
   return reach_through(array['circle', 'agency', 'named', 'break-glass', 'assignment']);
 create function reach_to_write() returns uuid[] stable language sql
   return reach_through(array['circle', 'agency', 'named', 'break-glass']);
+-- Those that the reader sits in as a member: only a member asks somebody else in.
+create function reach_as_member() returns uuid[] stable language sql
+  return reach_through(array['circle']);
 create function reach_assigned() returns uuid[] stable language sql
   return reach_through(array['assignment']);
 
@@ -61,10 +74,7 @@ create function see(wanted uuid, strong boolean) returns text stable security de
 begin atomic
   select coalesce((
     select case
-      when exists (
-        select from conflict c
-        where c.partnership_id = s.partnership_id and c.worker_id = context_worker() and c.subject_id = s.id
-          and c.declared_at <= context_now() and (c.ended_at is null or context_now() < c.ended_at)) then 'none'
+      when s.id = any (closed_subjects()) then 'none'
       when s.audience_id = any ((select reach())::uuid[]) then 'read'
       when s.seal = 'locked' then 'none'
       when not s.has_circle then case when exists (

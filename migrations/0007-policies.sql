@@ -29,7 +29,8 @@ create policy add on agency for insert to sightline_app with check (partnership_
 create policy add on team for insert to sightline_app with check (partnership_id = (select context_partnership()) and (select has_role('administrator')));
 create policy add on worker for insert to sightline_app with check (partnership_id = (select context_partnership()) and (select has_role('administrator')));
 create policy add on post for insert to sightline_app with check (partnership_id = (select context_partnership()) and (select has_role('administrator')));
-create policy lapse on post for update to sightline_app using (partnership_id = (select context_partnership()) and (select has_role('administrator')) and until_at is null);
+create policy lapse on post for update to sightline_app using (partnership_id = (select context_partnership()) and (select has_role('administrator')) and until_at is null)
+  with check (partnership_id = (select context_partnership()) and until_at <= (select context_now()));
 
 -- Audiences and seats: those one sits in, and one's own invitations. A confidential seat shows to its own agency only.
 create policy read on audience for select to sightline_app using (partnership_id = (select context_partnership()) and id = any ((select reach())::uuid[]));
@@ -38,20 +39,23 @@ create policy read on seat for select to sightline_app using (
   and (worker_id = (select context_worker())
     or (audience_id = any ((select reach())::uuid[]) and (not confidential or agency_id = (select context_agency())))));
 create policy add on seat for insert to sightline_app with check (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[])
+  partnership_id = (select context_partnership()) and audience_id = any ((select reach_as_member())::uuid[])
   and via = 'circle' and invited_by = (select context_worker()) and accepted_at is null);
 create policy decline on seat for update to sightline_app using (
-  partnership_id = (select context_partnership()) and worker_id = (select context_worker()) and accepted_at is null and declined_at is null);
+  partnership_id = (select context_partnership()) and worker_id = (select context_worker()) and accepted_at is null and declined_at is null)
+  with check (worker_id = (select context_worker()) and declined_at = (select context_now()));
 create policy read on conflict for select to sightline_app using (
   partnership_id = (select context_partnership()) and (worker_id = (select context_worker()) or (select has_role('manager'))));
 create policy lapse on conflict for update to sightline_app using (
   partnership_id = (select context_partnership()) and (select has_role('manager')) and worker_id <> (select context_worker()) and ended_at is null);
 create policy add on conflict for insert to sightline_app with check (
-  partnership_id = (select context_partnership()) and declared_by = (select context_worker()) and worker_id = (select context_worker()));
+  partnership_id = (select context_partnership()) and declared_by = (select context_worker())
+  and (worker_id = (select context_worker()) or (select has_role('manager'))));
 
 -- The record.
 create policy read on subject for select to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[]));
+  partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  and id <> all ((select closed_subjects())::uuid[]));
 create policy add on subject for insert to sightline_app with check (
   partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[])
   and recorded_by = (select context_worker()) and seal is null and not has_circle);
@@ -71,11 +75,13 @@ create policy add on telling for insert to sightline_app with check (
   and worker_id = (select context_worker()) and agency_id = (select context_agency())
   and recorded_at = (select context_now()) and superseded_at is null and withdrawn_at is null);
 create policy supersede on telling for update to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[]) and superseded_at is null)
+  partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[])
+  and agency_id = (select context_agency()) and superseded_at is null)
   with check (superseded_at = (select context_now()));
 
 create policy read on participant for select to sightline_app using (
   partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  and subject_id <> all ((select closed_subjects())::uuid[])
   and (sealed_to is null or sealed_to = any ((select reach())::uuid[]))
   and (withdrawn_at is null or audience_id = any ((select reach_assigned())::uuid[])));
 create policy add on participant for insert to sightline_app with check (
@@ -84,6 +90,7 @@ create policy add on participant for insert to sightline_app with check (
 
 create policy read on tie for select to sightline_app using (
   partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  and from_subject_id <> all ((select closed_subjects())::uuid[]) and to_subject_id <> all ((select closed_subjects())::uuid[])
   and (sealed_to is null or sealed_to = any ((select reach())::uuid[]))
   and (other_sealed_to is null or other_sealed_to = any ((select reach())::uuid[]))
   and (withdrawn_at is null or audience_id = any ((select reach_assigned())::uuid[])));
@@ -94,11 +101,13 @@ create policy add on tie for insert to sightline_app with check (
   and other_sealed_to is not distinct from clearance_of(to_subject_id, false)
   and superseded_at is null and withdrawn_at is null);
 create policy supersede on tie for update to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[]) and superseded_at is null)
+  partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[])
+  and agency_id = (select context_agency()) and superseded_at is null)
   with check (superseded_at = (select context_now()));
 
 create policy read on fact for select to sightline_app using (
   partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  and subject_id <> all ((select closed_subjects())::uuid[])
   and (sealed_to is null or sealed_to = any ((select reach())::uuid[]))
   and (withdrawn_at is null or audience_id = any ((select reach_assigned())::uuid[])));
 create policy add on fact for insert to sightline_app with check (
@@ -106,7 +115,8 @@ create policy add on fact for insert to sightline_app with check (
   and worker_id = (select context_worker()) and agency_id = (select context_agency()) and recorded_at = (select context_now())
   and sealed_to is not distinct from clearance_of(subject_id, true) and superseded_at is null and withdrawn_at is null);
 create policy supersede on fact for update to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[]) and superseded_at is null)
+  partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[])
+  and agency_id = (select context_agency()) and superseded_at is null)
   with check (superseded_at = (select context_now()));
 
 -- Key tables for the roles that own definer functions: within the partnership of the context, and no further.
@@ -135,8 +145,9 @@ grant update (withdrawn_at) on telling, participant, tie, fact to sightline_reco
 alter function has_role(text) owner to sightline_reach;
 alter function context_agency() owner to sightline_reach;
 alter function reach_through(text[]) owner to sightline_reach;
+alter function closed_subjects() owner to sightline_reach;
 alter function clearance_of(uuid, boolean) owner to sightline_reach;
 alter function see(uuid, boolean) owner to sightline_reach;
 revoke execute on all functions in schema public from public;
-grant execute on function has_role(text), context_agency(), reach_through(text[]), reach(), reach_to_write(), reach_assigned(),
-  clearance_of(uuid, boolean), see(uuid, boolean) to sightline_app, sightline_records, sightline_reach;
+grant execute on function has_role(text), context_agency(), reach_through(text[]), reach(), reach_to_write(), reach_assigned(), reach_as_member(),
+  closed_subjects(), clearance_of(uuid, boolean), see(uuid, boolean) to sightline_app, sightline_records, sightline_reach;

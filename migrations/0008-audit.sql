@@ -70,7 +70,7 @@ create function assigned_subjects() returns uuid[] stable security definer set s
 begin atomic
   select coalesce(array_agg(s.subject_id), '{}') from seat s
   where s.partnership_id = context_partnership() and s.worker_id = context_worker() and s.via = 'assignment'
-    and s.accepted_at <= context_now() and context_now() < s.until_at;
+    and s.audience_id = any (reach_assigned()) and s.accepted_at <= context_now() and context_now() < s.until_at;
 end;
 create policy read on audit_subject for select to sightline_app using (
   partnership_id = (select context_partnership()) and subject_id = any ((select assigned_subjects())::uuid[]));

@@ -31,7 +31,8 @@ alter table opening enable row level security;
 alter table opening force row level security;
 create policy read on opening for select to sightline_app using (
   partnership_id = (select context_partnership())
-  and (worker_id = (select context_worker()) or (select has_role('reviewer'))));
+  and (worker_id = (select context_worker()) or (select has_role('reviewer')))
+  and subject_id <> all ((select closed_subjects())::uuid[]));
 create policy review on opening for update to sightline_app using (
   partnership_id = (select context_partnership()) and (select has_role('reviewer')) and worker_id <> (select context_worker())
   and reviewed_at is null) with check (reviewed_by = (select context_worker()));
@@ -88,7 +89,9 @@ begin
   insert into seat (partnership_id, id, audience_id, subject_id, worker_id, agency_id, via, role, confidential, invited_by, invited_at, accepted_at)
     select p, gen_random_uuid(), new_audience, child, s.worker_id, s.agency_id, 'named', s.role, true, w, n, n
     from (select distinct on (worker_id) * from seat x where x.partnership_id = p and x.audience_id = home and x.via = 'circle'
-      and x.accepted_at <= n and (x.until_at is null or n < x.until_at) and x.worker_id = any (workers || w)) s;
+      and x.accepted_at <= n and (x.until_at is null or n < x.until_at) and x.worker_id = any (workers || w)
+      -- Nobody finds out who sits there in confidence by naming them.
+      and (not x.confidential or x.agency_id = context_agency())) s;
   get diagnostics seated = row_count;
   return case when seated = (select count(distinct u) from unnest(workers || w) u) then new_audience end;
 end $$;
@@ -97,8 +100,9 @@ create function accept_seat(wanted uuid) returns boolean volatile security defin
 declare p uuid := context_partnership(); w uuid := context_worker(); n timestamptz := context_now(); taken seat; beside uuid;
 begin
   update seat s set accepted_at = n where s.partnership_id = p and s.id = wanted and s.worker_id = w
-    and s.accepted_at is null and s.declined_at is null and s.until_at is null returning * into taken;
-  if taken.id is null or context_agency() is null then return false; end if;
+    and s.accepted_at is null and s.declined_at is null and s.until_at is null and s.agency_id = context_agency()
+    returning * into taken;
+  if taken.id is null then return false; end if;
   select x.id into beside from audience x
     where x.partnership_id = p and x.subject_id = taken.subject_id and x.kind = 'agency' and x.agency_id = taken.agency_id;
   if beside is not null then
@@ -159,15 +163,21 @@ begin
   update fact x set sealed_to = for_facts where x.partnership_id = p and x.subject_id = wanted;
   update tie x set sealed_to = for_mentions where x.partnership_id = p and x.from_subject_id = wanted;
   update tie x set other_sealed_to = for_mentions where x.partnership_id = p and x.to_subject_id = wanted;
+  -- Locked is closed to break-glass and to assignments, those under way as well.
+  update seat s set until_at = context_now(), ended_by = w, end_reason = 'locked' where new_level = 'locked' and s.partnership_id = p
+    and s.subject_id = wanted and s.via in ('break-glass', 'assignment') and s.until_at > context_now();
   return true;
 end $$;
 
--- Takes every told version of an entry from every reader; the stub that says so was inserted before.
+-- Takes every told version of an entry from every reader, also those told to fewer before; the stub that says so was
+-- inserted before. Only for the agency that told it.
 create function withdraw_telling(entry uuid) returns integer volatile security definer set search_path = pg_catalog, public language plpgsql as $$
 declare p uuid := context_partnership(); n timestamptz := context_now(); taken int;
 begin
+  if not exists (select from telling t where t.partnership_id = p and t.entry_id = entry and t.standing = 'withdrawn'
+    and t.agency_id = context_agency() and t.superseded_at is null and t.audience_id = any (reach_to_write())) then return 0; end if;
   update telling t set withdrawn_at = n where t.partnership_id = p and t.entry_id = entry and t.standing = 'told'
-    and t.withdrawn_at is null and t.audience_id = any (reach_to_write());
+    and t.withdrawn_at is null and t.agency_id = context_agency();
   get diagnostics taken = row_count;
   update participant x set withdrawn_at = n from telling t
     where t.partnership_id = p and t.entry_id = entry and t.withdrawn_at = n and x.partnership_id = p and x.telling_id = t.id;

@@ -96,7 +96,7 @@ async function addMember(
 ): Promise<string> {
   return administer(database, administrator, async viewer => {
     const agency = (await agencies(viewer)).find(one => one.code === member.agency)?.id as AgencyId
-    return (await addNewWorker(viewer, { ...member, email: emailOf(member.id), agency })).link
+    return (await addNewWorker(viewer, { ...member, team: '', email: emailOf(member.id), agency })).link
   })
 }
 

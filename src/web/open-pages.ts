@@ -12,6 +12,7 @@ import { onceView } from './views/once.tsx'
 export function mountOpenPage(app: FastifyInstance, house: House, page: AnyOpenPage): void {
   app.get(page.path, async (request, reply) => {
     const visitor = await visitorOf(house, request)
+    if (page.needsSession && !visitor.session) return reply.redirect('/sign-in', 303)
     const value = await loaded(page, visitor, request)
     if (value === UNPROVED) return proveFirst(request, reply)
     const typed = typedOf(request, csrfOf(visitor, request, reply), { values: nextOf(request), errors: {} })
@@ -28,6 +29,7 @@ async function takeForm(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const visitor = await visitorOf(house, request)
+  if (page.needsSession && !visitor.session) return reply.redirect('/sign-in', 303)
   const csrf = csrfOf(visitor, request, reply)
   refuseForged(house, request, csrf)
   try {

@@ -2,6 +2,7 @@
 
 export { addNewWorker, addPartnerAgency, disableWorker } from './acts/administer.ts'
 export { acceptInvitation, declineInvitation, inviteToCircle, leaveCircle } from './acts/circle.ts'
+export { seeNotice } from './acts/notices.ts'
 export { openWithReason, reviewOpened } from './acts/openings.ts'
 export type { Site } from './credentials/passkey.ts'
 export type { BoxKey } from './credentials/secret-box.ts'

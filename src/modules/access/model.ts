@@ -90,6 +90,21 @@ export const REASON_CODES = {
 } as const
 export type ReasonCode = keyof typeof REASON_CODES
 
+/** What a post may do, as an administrator chooses it. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  practitioner: 'Works with children',
+  manager: 'Team manager',
+  'front-door': 'Front door',
+  coordinator: 'Exploitation coordinator',
+  chair: 'Chairs meetings',
+  duty: 'Emergency duty team',
+  auditor: 'Case auditor',
+  'records-officer': 'Records officer',
+  reviewer: 'Reviews records opened with a reason',
+  administrator: 'Administrator: sees no record of a child',
+  system: 'The system itself',
+}
+
 export const FINDINGS = { justified: 'Justified', questions: 'Questions to ask', unjustified: 'Not justified' } as const
 export type Finding = keyof typeof FINDINGS
 

@@ -49,7 +49,11 @@ export function knewOf(
 }
 
 /** Who saw, heard or thinks it, in one line: "Told to Dev Sandhu by a shopkeeper". */
-export function sayHowKnown({ howKnown, workerName, source }: Pick<Attribution, 'howKnown' | 'workerName' | 'source'>): string {
+export function sayHowKnown({
+  howKnown,
+  workerName,
+  source,
+}: Pick<Attribution, 'howKnown' | 'workerName' | 'source'>): string {
   if (howKnown === 'told') return `Told to ${workerName}${source ? ` by ${source}` : ''}`
   const said = howKnown === 'observed' ? `Seen or heard by ${workerName}` : `${workerName}’s opinion`
   return source ? `${said}. Source: ${source}` : said

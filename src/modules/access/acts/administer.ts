@@ -10,7 +10,7 @@ import {
 } from '../../../kernel/index.ts'
 import { makeSetUpLink } from '../sign-in/set-up.ts'
 import { accountByEmail, addAccount, disableAccount } from '../store/accounts.ts'
-import { addAgency, addWorker, agencies, endPosts } from '../store/administration.ts'
+import { addAgency, addWorker, agencies, endPosts, teamNamed } from '../store/administration.ts'
 import { colleagues } from '../store/directory.ts'
 import { accountOfWorker, endSessionsOf } from '../store/sessions.ts'
 
@@ -32,6 +32,8 @@ export interface NewWorker {
   readonly phone: string
   readonly agency: AgencyId
   readonly title: string
+  /** By name; '' for none. */
+  readonly team: string
   readonly roles: readonly Role[]
 }
 
@@ -43,7 +45,8 @@ export async function addNewWorker(viewer: Viewer, worker: NewWorker): Promise<{
   const account = known?.id ?? newId<AccountId>()
   if (!known) await addAccount(viewer.work, { id: account, email: worker.email, now: viewer.now })
   const id = newId<WorkerId>()
-  await addWorker(viewer, { ...worker, id, account })
+  const team = worker.team === '' ? null : await teamNamed(viewer, worker.agency, worker.team)
+  await addWorker(viewer, { ...worker, id, account, team })
   viewer.audit.did('worker.added', { worker: id })
   return { id, link: await makeSetUpLink(viewer.work, account, viewer.now) }
 }

@@ -24,12 +24,17 @@ export interface Step extends Done {
 /** A page that needs no Viewer. Few, all of them here, each in the manifest as `open`. */
 export interface OpenPage<Value, Form> {
   readonly path: string
+  /** Nothing without the first step: whoever has not taken it is sent to sign in. */
+  readonly needsSession?: boolean
   readonly audit: { readonly act?: string }
   readonly form?: z.ZodType<Form>
   load(visitor: Visitor, asked: Asked): Promise<Value>
   view(value: Value, typed: Typed): PageView
   act?(visitor: Visitor, asked: Asked, form: Form): Promise<Step>
 }
+
+/** The browser never asked the device: scripts are off, or it is too old. */
+export const PASSKEY_UNASKED = 'This browser could not ask for your passkey, which needs JavaScript. Use a code instead'
 
 export type AnyOpenPage = OpenPage<unknown, unknown>
 

@@ -1,5 +1,13 @@
 import { query } from '../../../db/index.ts'
-import { type AccountId, type AgencyId, newId, type Role, type Viewer, type WorkerId } from '../../../kernel/index.ts'
+import {
+  type AccountId,
+  type AgencyId,
+  newId,
+  type Role,
+  type TeamId,
+  type Viewer,
+  type WorkerId,
+} from '../../../kernel/index.ts'
 
 export async function addAgency(
   viewer: Viewer,
@@ -29,6 +37,7 @@ export async function addWorker(
     phone: string
     agency: AgencyId
     title: string
+    team: TeamId | null
     roles: readonly Role[]
   },
 ): Promise<void> {
@@ -50,6 +59,7 @@ export async function addWorker(
       id: newId(),
       worker_id: worker.id,
       agency_id: worker.agency,
+      team_id: worker.team,
       title: worker.title,
       roles: [...worker.roles],
       from_at: viewer.now,
@@ -66,4 +76,21 @@ export async function endPosts(viewer: Viewer, worker: WorkerId): Promise<boolea
     .where('until_at', 'is', null)
     .executeTakeFirst()
   return done.numUpdatedRows > 0n
+}
+
+/** The team of this name in an agency; made when the agency has none of that name yet. */
+export async function teamNamed(viewer: Viewer, agency: AgencyId, name: string): Promise<TeamId> {
+  const known = await query(viewer)
+    .selectFrom('team')
+    .select('id')
+    .where('agency_id', '=', agency)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  if (known) return known.id as TeamId
+  const id = newId<TeamId>()
+  await query(viewer)
+    .insertInto('team')
+    .values({ partnership_id: viewer.partnership, id, agency_id: agency, name })
+    .execute()
+  return id
 }

@@ -39,6 +39,7 @@ export interface Colleague {
   readonly agency: AgencyId
   readonly agencyName: string
   readonly phone: string
+  readonly team: string | null
   readonly roles: readonly string[]
 }
 
@@ -52,7 +53,19 @@ export async function colleagues(viewer: Viewer): Promise<Colleague[]> {
     .innerJoin('agency as a', join =>
       join.onRef('a.partnership_id', '=', 'p.partnership_id').onRef('a.id', '=', 'p.agency_id'),
     )
-    .select(['w.id', 'w.name', 'w.phone', 'p.title', 'p.roles', 'p.agency_id', 'a.name as agency_name'])
+    .leftJoin('team as t', join =>
+      join.onRef('t.partnership_id', '=', 'p.partnership_id').onRef('t.id', '=', 'p.team_id'),
+    )
+    .select([
+      't.name as team',
+      'w.id',
+      'w.name',
+      'w.phone',
+      'p.title',
+      'p.roles',
+      'p.agency_id',
+      'a.name as agency_name',
+    ])
     .where('p.from_at', '<=', viewer.now)
     .where(eb => eb.or([eb('p.until_at', 'is', null), eb('p.until_at', '>', viewer.now)]))
     .orderBy('a.name')
@@ -66,6 +79,7 @@ export async function colleagues(viewer: Viewer): Promise<Colleague[]> {
     agency: row.agency_id as AgencyId,
     agencyName: row.agency_name,
     phone: row.phone,
+    team: row.team,
     roles: row.roles,
   }))
 }

@@ -2,7 +2,7 @@ import { type EntryId, isUuid, NotFound, readReference, type Viewer } from '../.
 import type { Child, Entry, SubjectShown } from '../model.ts'
 import { versionsOf } from '../store/chronology.ts'
 import { namesOf } from '../store/people.ts'
-import { childByReference, childrenReached } from '../store/subjects.ts'
+import { childById, childByReference, childrenReached } from '../store/subjects.ts'
 import { dress } from './reading.ts'
 
 /** The child a door names, or NotFound: absent, hidden and mistyped all answer alike. */
@@ -34,4 +34,18 @@ export async function entryHistory(
   const current = versions.at(-1)
   if (!current) throw new NotFound()
   return { current, versions }
+}
+
+/** The child whose record an entry is on, so that its pages can name them and lead back. */
+export async function childOfEntry(viewer: Viewer, entry: Entry): Promise<EntryOn> {
+  const about = entry.people.find(person => person.role === 'about')
+  const child = about && (await childById(viewer, about.subject))
+  if (!about || !child) throw new NotFound()
+  return { reference: child.reference, name: about.shown }
+}
+
+export interface EntryOn {
+  readonly reference: Child['reference']
+  /** As this reader may know them. */
+  readonly name: string
 }

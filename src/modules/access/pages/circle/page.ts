@@ -1,7 +1,7 @@
-import { page } from '../../../../kernel/index.ts'
+import { NotPermitted, page } from '../../../../kernel/index.ts'
 import { inviteToCircle } from '../../acts/circle.ts'
 import { type Circle, circleNamed } from '../../reads/desk.ts'
-import { PERMISSIONS } from '../../rules.ts'
+import { may, PERMISSIONS } from '../../rules.ts'
 import { type Colleague, colleagues } from '../../store/directory.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
@@ -9,7 +9,7 @@ import { view } from './view.tsx'
 export interface CirclePage {
   readonly circle: Circle
   readonly colleagues: readonly Colleague[]
-  readonly me: string
+  readonly mayAsk: boolean
 }
 
 export const circlePage = page<CirclePage, Record<string, never>, Form>({
@@ -25,10 +25,11 @@ export const circlePage = page<CirclePage, Record<string, never>, Form>({
     const free = (await colleagues(viewer)).filter(
       one => !seated.has(one.worker) && !one.roles.includes('administrator'),
     )
-    return { circle, colleagues: free, me: viewer.worker }
+    return { circle, colleagues: free, mayAsk: may(viewer.roles, PERMISSIONS.changeCircle) }
   },
   view,
   act: async (viewer, { params }, invitation) => {
+    if (!may(viewer.roles, PERMISSIONS.changeCircle)) throw new NotPermitted()
     const circle = await circleNamed(viewer, params['child'])
     const seat = await inviteToCircle(viewer, circle, invitation)
     return {

@@ -2,8 +2,8 @@ import type { PageView, Typed } from '../../../../kernel/index.ts'
 import { Button, Columns, Details, Form, Heading, Problems, TextField } from '../../../../ui/index.ts'
 import type { SecondFactors } from '../../sign-in/second-factor.ts'
 
-export const view = (factors: SecondFactors, typed: Typed): PageView => ({
-  title: 'Confirm it is you',
+export const view = (title: string, factors: SecondFactors, typed: Typed): PageView => ({
+  title,
   body: (
     <Columns>
       <Problems typed={typed} />
@@ -14,10 +14,11 @@ export const view = (factors: SecondFactors, typed: Typed): PageView => ({
           summary={false}
           attributes={{ 'data-passkey': 'sign-in', 'data-passkey-options': factors.passkey }}
         >
+          <input type="hidden" name="way" value="passkey" />
           <input type="hidden" name="answer" />
           <Next typed={typed} />
           <p data-passkey-message role="alert" hidden class="govuk-error-message" />
-          <Button>Use a passkey or security key</Button>
+          <Button id="answer">Use a passkey or security key</Button>
         </Form>
       )}
       {factors.code && (
@@ -38,13 +39,14 @@ export const view = (factors: SecondFactors, typed: Typed): PageView => ({
         </Form>
       )}
       {factors.recovery && (
-        <Details summary="I do not have my device with me">
+        <Details summary="I do not have my device with me" open={Boolean(typed.errors['recovery'])}>
           <Form typed={typed} summary={false}>
+            <input type="hidden" name="way" value="recovery" />
             <TextField
               typed={typed}
               name="recovery"
               label="Recovery code"
-              hint="Each works once"
+              hint="One of the codes you kept when you set up your account. Each works once."
               width={20}
               autocomplete="off"
             />

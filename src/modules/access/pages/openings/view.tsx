@@ -1,5 +1,5 @@
 import { type PageView, sayInstant } from '../../../../kernel/index.ts'
-import { Heading, Scrolling, Table, Tag } from '../../../../ui/index.ts'
+import { Heading, Table, Tag } from '../../../../ui/index.ts'
 import { FINDINGS, type Finding, REASON_CODES } from '../../model.ts'
 import type { OpeningsPage } from './page.ts'
 
@@ -12,7 +12,6 @@ export const view = ({ openings }: OpeningsPage): PageView => ({
       {openings.length === 0 ? (
         <p class="govuk-body">No record was opened with a reason.</p>
       ) : (
-        <Scrolling label="Records opened with a reason">
           <Table
             caption="Openings, unreviewed first"
             captionClasses="govuk-visually-hidden"
@@ -30,7 +29,6 @@ export const view = ({ openings }: OpeningsPage): PageView => ({
               ),
             ])}
           />
-        </Scrolling>
       )}
     </>
   ),

@@ -15,9 +15,10 @@ export const view = ({ secret, qr, passkey }: Enrolment, typed: Typed): PageView
       </p>
       <Form typed={typed} summary={false} attributes={{ 'data-passkey': 'register', 'data-passkey-options': passkey }}>
         <TextField typed={typed} name="label" label="What to call it" hint="For example, blue key" width={20} />
+        <input type="hidden" name="way" value="passkey" />
         <input type="hidden" name="answer" />
         <p data-passkey-message role="alert" hidden class="govuk-error-message" />
-        <Button>Add a passkey or security key</Button>
+        <Button id="answer">Add a passkey or security key</Button>
       </Form>
       <h2 class="govuk-heading-m">An authenticator app</h2>
       <p class="govuk-body">Scan this picture with the app, or type the secret into it.</p>

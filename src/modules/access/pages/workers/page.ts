@@ -12,6 +12,7 @@ const form = z.strictObject({
   phone: text({ label: 'Work telephone', max: 40 }),
   agency: uuid<AgencyId>('Choose an agency'),
   title: text({ label: 'Job title', max: 100 }),
+  team: text({ label: 'Team', max: 100, required: false }),
   roles: choices(GIVEN, 'Choose from the list').refine(roles => roles.length > 0, 'Choose at least one role'),
 })
 

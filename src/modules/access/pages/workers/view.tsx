@@ -1,4 +1,4 @@
-import type { PageView, Typed } from '../../../../kernel/index.ts'
+import type { PageView, Role, Typed } from '../../../../kernel/index.ts'
 import {
   Button,
   CheckboxesField,
@@ -6,11 +6,11 @@ import {
   Form,
   Heading,
   Problems,
-  Scrolling,
   SelectField,
   Table,
   TextField,
 } from '../../../../ui/index.ts'
+import { ROLE_WORDS } from '../../model.ts'
 import { GIVEN } from '../../rules.ts'
 import type { WorkersPage } from './page.ts'
 
@@ -21,14 +21,19 @@ export const view = ({ colleagues, agencies }: WorkersPage, typed: Typed): PageV
     <>
       <Problems typed={typed} />
       <Heading>Workers of the partnership</Heading>
-      <Scrolling label="Workers">
         <Table
           caption="Workers"
           captionClasses="govuk-visually-hidden"
           head={['Name', 'Job title', 'Agency', 'Roles']}
-          rows={colleagues.map(one => [one.name, one.title, one.agencyName, one.roles.join(', ')])}
+          rows={colleagues.map(one => [
+            <a class="govuk-link" href={`/administration/workers/${one.worker}`}>
+              {one.name}
+            </a>,
+            one.title,
+            one.agencyName,
+            one.roles.map(role => ROLE_WORDS[role as Role] ?? role).join(', '),
+          ])}
         />
-      </Scrolling>
       <Columns>
         <Form typed={typed} summary={false}>
           <h2 class="govuk-heading-m">Add a worker</h2>
@@ -43,11 +48,12 @@ export const view = ({ colleagues, agencies }: WorkersPage, typed: Typed): PageV
             items={agencies.map(one => ({ value: one.id, text: one.name }))}
           />
           <TextField typed={typed} name="title" label="Job title" />
+          <TextField typed={typed} name="team" label="Team, if any" />
           <CheckboxesField
             typed={typed}
             name="roles"
             label="Roles"
-            items={GIVEN.map(role => ({ value: role, text: role.replace('-', ' ') }))}
+            items={GIVEN.map(role => ({ value: role, text: ROLE_WORDS[role] }))}
           />
           <Button preventDoubleClick>Add the worker</Button>
         </Form>

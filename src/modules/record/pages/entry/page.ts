@@ -1,5 +1,5 @@
 import { page } from '../../../../kernel/index.ts'
-import { entryHistory } from '../../reads/children.ts'
+import { childOfEntry, entryHistory } from '../../reads/children.ts'
 import { ownsEntry, PERMISSIONS } from '../../rules.ts'
 import { view } from './view.tsx'
 
@@ -11,7 +11,9 @@ export const entryPage = page({
   audit: { read: 'entry.read' },
   load: async (viewer, { params }) => {
     const history = await entryHistory(viewer, params['entry'])
-    return { ...history, own: ownsEntry(history.current, viewer.agency) }
+    const on = await childOfEntry(viewer, history.current)
+    const writes = PERMISSIONS.write.roles.some(role => viewer.roles.has(role))
+    return { ...history, on, own: writes && ownsEntry(history.current, viewer.agency) }
   },
   view: value => view(value),
 })

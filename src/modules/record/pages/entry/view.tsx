@@ -1,32 +1,28 @@
 import { type PageView, sayInstant, sayWhen } from '../../../../kernel/index.ts'
-import { Button, Columns, Heading, Prose, SummaryList, Tag } from '../../../../ui/index.ts'
+import { Button, Columns, Heading, InsetText, Prose, SummaryList } from '../../../../ui/index.ts'
 import { labelOf } from '../../happenings.ts'
-import {
-  CIRCULATIONS,
-  type Entry,
-  HOW_KNOWN,
-  ROLES_IN,
-  WITHDRAWAL_REASONS,
-  type WithdrawalReason,
-} from '../../model.ts'
+import { CIRCULATIONS, type Entry, ROLES_IN, WITHDRAWAL_REASONS, type WithdrawalReason } from '../../model.ts'
+import type { EntryOn } from '../../reads/children.ts'
+import { sayHowKnown } from '../../rules.ts'
 
-export function view({
-  current,
-  versions,
-  own,
-}: {
-  current: Entry
-  versions: readonly Entry[]
-  own: boolean
-}): PageView {
-  const withdrawn = current.standing === 'withdrawn'
+export interface EntryPage {
+  readonly current: Entry
+  readonly versions: readonly Entry[]
+  readonly own: boolean
+  readonly on: EntryOn
+}
+
+export function view({ current, versions, own, on }: EntryPage): PageView {
   return {
     title: 'An entry and its versions',
-    back: { href: '/', text: 'Start page' },
+    back: { href: `/children/${on.reference}#entry-${current.id}`, text: 'Chronology' },
     body: (
       <Columns>
-        <Heading caption={sayWhen(current.when)}>{labelOf(current.kind)}</Heading>
-        {own && !withdrawn && (
+        <Heading caption={on.name}>
+          {labelOf(current.kind)}, {sayWhen(current.when)}
+        </Heading>
+        {current.standing === 'withdrawn' ? <Withdrawn entry={current} /> : <Standing entry={current} />}
+        {own && (
           <div class="govuk-button-group">
             <Button href={`/entries/${current.id}/correct`} classes="govuk-button--secondary">
               Correct it
@@ -36,48 +32,58 @@ export function view({
             </Button>
           </div>
         )}
-        {versions.toReversed().map(version => (
-          <section aria-labelledby={`version-${version.version}`}>
-            <h2 class="govuk-heading-m" id={`version-${version.version}`}>
-              Version {version.version}{' '}
-              {version === current ? <Tag colour="teal">Stands now</Tag> : <Tag colour="grey">Corrected since</Tag>}
-            </h2>
-            {version.standing === 'withdrawn' ? <Withdrawn entry={version} /> : <Version entry={version} />}
-          </section>
-        ))}
+        {versions.length > 1 && <Before versions={versions.slice(0, -1)} />}
       </Columns>
     ),
   }
 }
 
-const Version = ({ entry }: { entry: Entry }) => (
-  <SummaryList
-    rows={[
-      { key: 'In their words', value: <Prose>{entry.text}</Prose> },
-      { key: 'When it happened', value: sayWhen(entry.when) },
-      {
-        key: 'Who was part of it',
-        value: entry.people.map(person => `${person.shown} (${ROLES_IN[person.role].toLowerCase()})`).join(', '),
-      },
-      {
-        key: 'How it is known',
-        value: entry.source ? `${HOW_KNOWN[entry.howKnown]}: ${entry.source}` : HOW_KNOWN[entry.howKnown],
-      },
-      { key: 'Recorded', value: `${entry.workerName}, ${entry.agencyName}, ${sayInstant(entry.recordedAt)}` },
-      { key: 'Known to them since', value: sayInstant(entry.knownAt) },
-      {
-        key: 'Who may read it',
-        value: entry.audienceKind === 'intelligence' ? 'Intelligence' : CIRCULATIONS[entry.audienceKind],
-      },
-      entry.reason !== '' && { key: 'Why it was corrected', value: entry.reason },
-    ]}
-  />
+const Standing = ({ entry }: { entry: Entry }) => (
+  <>
+    <InsetText>
+      <Prose>{entry.text}</Prose>
+    </InsetText>
+    <SummaryList rows={rowsOf(entry)} />
+  </>
 )
 
+const Before = ({ versions }: { versions: readonly Entry[] }) => (
+  <>
+    <h2 class="govuk-heading-m">Before it was corrected</h2>
+    {versions.toReversed().map(version => (
+      <SummaryList
+        card={{ title: `Version ${version.version}, recorded ${sayInstant(version.recordedAt)}` }}
+        rows={[{ key: 'What it said', value: <Prose>{version.text}</Prose> }, ...rowsOf(version)]}
+      />
+    ))}
+  </>
+)
+
+const rowsOf = (entry: Entry) => [
+  entry.reason !== '' && { key: 'Why it was corrected', value: entry.reason },
+  { key: 'When it happened', value: sayWhen(entry.when) },
+  { key: 'How it is known', value: sayHowKnown(entry) },
+  { key: 'Who was part of it', value: entry.people.map(said).join('; ') },
+  { key: 'Recorded', value: `${entry.workerName}, ${entry.agencyName}, ${sayInstant(entry.recordedAt)}` },
+  { key: 'Known to them since', value: sayInstant(entry.knownAt) },
+  {
+    key: 'Who may read it',
+    value: entry.audienceKind === 'intelligence' ? 'Intelligence' : CIRCULATIONS[entry.audienceKind],
+  },
+]
+
+const said = ({ shown, role }: Entry['people'][number]): string => `${shown} (${ROLES_IN[role].toLowerCase()})`
+
 const Withdrawn = ({ entry }: { entry: Entry }) => (
-  <p class="govuk-body">
-    Withdrawn by {entry.agencyName} on {sayInstant(entry.recordedAt)}.{' '}
-    {WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown to anybody. Whoever
-    may have read it has been told.
-  </p>
+  <InsetText>
+    <p class="govuk-body">
+      <strong>
+        Withdrawn by {entry.workerName}, {entry.agencyName}, on {sayInstant(entry.recordedAt)}.
+      </strong>
+    </p>
+    <p class="govuk-body">
+      {WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown to anybody. Whoever may
+      have read it has been told.
+    </p>
+  </InsetText>
 )

@@ -1,12 +1,17 @@
 import { NotFound, page } from '../../../../kernel/index.ts'
 import { withdrawEntry } from '../../acts/correct-entry.ts'
 import type { Entry } from '../../model.ts'
-import { entryHistory } from '../../reads/children.ts'
+import { childOfEntry, type EntryOn, entryHistory } from '../../reads/children.ts'
 import { ownsEntry, PERMISSIONS } from '../../rules.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
 
-export const withdrawPage = page<Entry, Record<string, never>, Form>({
+export interface WithdrawPage {
+  readonly entry: Entry
+  readonly on: EntryOn
+}
+
+export const withdrawPage = page<WithdrawPage, Record<string, never>, Form>({
   path: '/entries/:entry/withdraw',
   permission: PERMISSIONS.write,
   recordClass: 'entry',
@@ -16,7 +21,7 @@ export const withdrawPage = page<Entry, Record<string, never>, Form>({
   load: async (viewer, { params }) => {
     const { current } = await entryHistory(viewer, params['entry'])
     if (!ownsEntry(current, viewer.agency)) throw new NotFound()
-    return current
+    return { entry: current, on: await childOfEntry(viewer, current) }
   },
   view,
   act: async (viewer, { params }, { why }) => {

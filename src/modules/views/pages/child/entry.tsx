@@ -1,4 +1,4 @@
-import { sayInstant, sayWhen, type SubjectId } from '../../../../kernel/index.ts'
+import { type SubjectId, sayInstant, sayWhen } from '../../../../kernel/index.ts'
 import { Prose, Tag } from '../../../../ui/index.ts'
 import {
   type Entry,
@@ -37,7 +37,8 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
   </li>
 )
 
-const earlier = ({ version }: Entry): string => (version === 2 ? 'the version before' : `${version - 1} versions before`)
+const earlier = ({ version }: Entry): string =>
+  version === 2 ? 'the version before' : `${version - 1} versions before`
 
 const NARROWER = { agency: 'Agency only', named: 'Named people only', intelligence: 'Intelligence' } as const
 
@@ -58,5 +59,7 @@ const said = ({ shown, role }: Participant): string =>
   role === 'also-about' ? shown : `${shown} (${ROLES_IN[role].toLowerCase()})`
 
 const Stub = ({ entry }: { entry: Entry }) => (
-  <p class="govuk-body">{WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown.</p>
+  <p class="govuk-body">
+    {WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown.
+  </p>
 )

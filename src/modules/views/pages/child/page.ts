@@ -1,4 +1,4 @@
-import { page, startOfDay, type Viewer } from '../../../../kernel/index.ts'
+import { civilDateOf, page, readWhen, sayAge, startOfDay, type Viewer, type When } from '../../../../kernel/index.ts'
 import { agencies } from '../../../access/index.ts'
 import {
   type Child,
@@ -16,8 +16,13 @@ const PAGE = 50
 export interface ChildPage {
   readonly child: Child
   readonly reading: Reading
+  /** "14 March 2012 (14)", as far as this reader may know it; '' where they may not. */
+  readonly born: string
   readonly agencies: readonly { readonly id: string; readonly name: string }[]
   readonly asked: Query
+  /** The date asked about, and what is wrong with it as typed. */
+  readonly known: When | null
+  readonly problem: string
   readonly mayWrite: boolean
   readonly maySeal: boolean
 }
@@ -31,22 +36,42 @@ export const childPage = page<ChildPage, Query>({
   query,
   load: async (viewer, { params, query: asked }) => {
     const child = await childNamed(viewer, params['child'])
+    const { known, problem } = knownOf(viewer, asked)
+    const options = { moment: momentOf(viewer, known, asked.by), after: asked.after, limit: PAGE }
+    const read = await reading(viewer, [child.id], options)
     return {
       child,
-      reading: await reading(viewer, [child.id], { moment: momentOf(viewer, asked), after: asked.after, limit: PAGE }),
+      reading: read,
+      born: bornOf(viewer, read),
       agencies: await agencies(viewer),
       asked,
+      known,
+      problem,
       mayWrite: RECORD_PERMISSIONS.write.roles.some(role => viewer.roles.has(role)),
       maySeal: viewer.roles.has('manager') || viewer.roles.has('duty'),
     }
   },
-  view: (value, typed) => view(value, typed),
+  view: value => view(value),
 })
 
+function knownOf(viewer: Viewer, asked: Query): { known: When | null; problem: string } {
+  if (!asked.known) return { known: null, problem: '' }
+  const read = readWhen(asked.known, { now: viewer.now })
+  if (!read.ok) return { known: null, problem: read.sentence }
+  return read.when.to ? { known: read.when, problem: '' } : { known: null, problem: 'Enter a date, month or year' }
+}
+
 /** The end of the day (month, year) that was typed: what was known by then. */
-function momentOf(viewer: Viewer, asked: Query): Moment | null {
-  const to = asked.known?.to
-  if (!to) return null
-  const at = asked.known?.at ?? startOfDay(to.slice(0, 10) as Parameters<typeof startOfDay>[0])
-  return { at: at > viewer.now ? viewer.now : at, by: asked.by ?? 'pooled' }
+function momentOf(viewer: Viewer, known: When | null, by: Query['by']): Moment | null {
+  if (!known?.to) return null
+  const at = known.at ?? startOfDay(known.to.slice(0, 10) as Parameters<typeof startOfDay>[0])
+  return { at: at > viewer.now ? viewer.now : at, by: by ?? 'pooled' }
+}
+
+function bornOf(viewer: Viewer, { facts }: Reading): string {
+  const [born] = facts.filter(fact => fact.kind === 'birth-date')
+  if (!born) return ''
+  const read = readWhen(born.value, { now: viewer.now })
+  const age = read.ok ? sayAge(read.when.edtf, civilDateOf(viewer.now)) : ''
+  return age ? `${born.value} (${age})` : born.value
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AgencyId, isUuid, optional, type TellingId, whenField } from '../../../../kernel/index.ts'
+import { type AgencyId, isUuid, optional, type TellingId } from '../../../../kernel/index.ts'
 import type { Place } from '../../../record/index.ts'
 
 const place = z
@@ -13,9 +13,9 @@ const place = z
     return z.NEVER
   })
 
-/** `known`: a date as typed; `by`: an agency's id, or 'pooled'; `after`: where the page before ended. */
+/** `known`: a date as typed, read by the page so that it can say what is wrong with it; `by`: an agency's id, or 'pooled'; `after`: where the page before ended. */
 export const query = z.strictObject({
-  known: optional(whenField()).catch(null),
+  known: optional(z.string().max(100)),
   by: optional(z.union([z.literal('pooled'), z.uuid().transform(id => id as AgencyId)])),
   after: optional(place),
 })

@@ -1,161 +1,92 @@
-import { type PageView, sayInstant, sayReference, sayWhen, type Typed } from '../../../../kernel/index.ts'
-import { Button, Columns, Details, Heading, SummaryList, Tag } from '../../../../ui/index.ts'
-import { FACT_KINDS } from '../../../record/index.ts'
+import { type PageView, sayReference } from '../../../../kernel/index.ts'
+import { Button, Columns, Heading, SubNavigation, Tag } from '../../../../ui/index.ts'
 import { chronology } from '../../rules.ts'
+import { About } from './about.tsx'
+import { AsKnownOn, AsKnownThen, KnownProblem } from './as-known-on.tsx'
 import { EntryItem } from './entry.tsx'
 import type { ChildPage } from './page.ts'
 import { placeText } from './query.ts'
 
-export function view(value: ChildPage, _typed: Typed): PageView {
-  const { child, reading } = value
-  const { years, next } = chronology(reading)
+export function view(value: ChildPage): PageView {
+  const { child, reading, problem } = value
+  const reference = sayReference(child.reference)
   return {
-    title: `Chronology, ${sayReference(child.reference)}`,
+    title: `${problem ? 'Error: ' : ''}Chronology, ${reference}`,
     back: { href: '/', text: 'Start page' },
     body: (
       <>
-        <Heading caption={sayReference(child.reference)}>
-          {reading.subjects.get(child.id)?.name ?? 'Name not known to you'}
-        </Heading>
-        {child.seal && (
-          <p class="govuk-body">
-            <Tag colour="purple">{child.seal === 'locked' ? 'Locked' : 'Restricted'}</Tag>
-          </p>
-        )}
-        <Columns aside={<About value={value} />}>
-          {value.mayWrite && (
-            <div class="govuk-button-group">
-              <Button href={`/children/${child.reference}/entries/new`}>Add an entry</Button>
-            </div>
-          )}
+        <KnownProblem problem={problem} />
+        <Heading caption={reference}>{reading.subjects.get(child.id)?.name ?? 'Name not known to you'}</Heading>
+        <Identity value={value} />
+        <Pages value={value} />
+        <Columns aside={<About facts={reading.facts} reference={child.reference} />}>
+          <AsKnownThen value={value} />
+          {value.mayWrite && <Button href={`/children/${child.reference}/entries/new`}>Add an entry</Button>}
           <AsKnownOn value={value} />
-          <h2 class="govuk-heading-l">Chronology</h2>
-          {years.length === 0 && (
-            <p class="govuk-body">
-              Nothing that you may read is on the record{reading.moment ? ' as known then' : ' yet'}.
-            </p>
-          )}
-          {years.map(({ year, entries }) => (
-            <section aria-labelledby={`year-${year.replaceAll(' ', '-')}`}>
-              <h3 class="govuk-heading-m" id={`year-${year.replaceAll(' ', '-')}`}>
-                {year}
-              </h3>
-              <ol class="sl-chronology">
-                {entries.map(entry => (
-                  <EntryItem entry={entry} about={child.id} />
-                ))}
-              </ol>
-            </section>
-          ))}
-          {next && (
-            <p class="govuk-body">
-              <a class="govuk-link" href={olderHref(value, placeText(next))}>
-                Older entries
-              </a>
-            </p>
-          )}
+          <Years value={value} />
         </Columns>
       </>
     ),
   }
 }
 
-/** What is known of the child, and who is around: cut to this reader, like everything on the page. */
-const About = ({ value: { child, reading, maySeal } }: { value: ChildPage }) => (
-  <>
-    <h2 class="govuk-heading-m">About</h2>
-    <SummaryList
-      rows={reading.facts.map(fact => ({
-        key: FACT_KINDS[fact.kind],
-        value: (
-          <>
-            {fact.value} {fact.protected && <Tag colour="orange">Protected</Tag>}
-            <br />
-            <span class="govuk-hint">{fact.agencyName}</span>
-          </>
-        ),
-      }))}
-    />
-    <ul class="govuk-list">
-      <li>
-        <a class="govuk-link" href={`/children/${child.reference}/circle`}>
-          The circle, and whom to ring
-        </a>
-      </li>
-      <li>
-        <a class="govuk-link" href={`/children/${child.reference}/facts/new`}>
-          Add a name, address or other fact
-        </a>
-      </li>
-      {maySeal && (
-        <li>
-          <a class="govuk-link" href={`/children/${child.reference}/seal`}>
-            Seal this record
-          </a>
-        </li>
-      )}
-    </ul>
-  </>
+/** What tells this child from another of the same name, before anything is read or written (hazard HZ-01). */
+const Identity = ({ value: { born, child } }: { value: ChildPage }) =>
+  !born && !child.seal ? null : (
+    <p class="govuk-body">
+      {born && `Born ${born} `}
+      {child.seal && <Tag colour="purple">{child.seal === 'locked' ? 'Locked' : 'Restricted'}</Tag>}
+    </p>
+  )
+
+const Pages = ({ value: { child, maySeal } }: { value: ChildPage }) => (
+  <SubNavigation
+    label="This record"
+    items={[
+      { text: 'Chronology', href: `/children/${child.reference}`, active: true },
+      { text: 'Circle, and whom to ring', href: `/children/${child.reference}/circle` },
+      maySeal && { text: 'Seal', href: `/children/${child.reference}/seal` },
+    ]}
+  />
 )
 
-/** A plain GET form: the address can be kept and shared with whoever may read it. */
-const AsKnownOn = ({ value: { agencies, asked, reading, child } }: { value: ChildPage }) => (
-  <>
-    {reading.moment && (
-      <p class="govuk-body">
-        <strong>
-          As known by the end of {asked.known ? sayWhen(asked.known) : sayInstant(reading.moment.at)}
-          {reading.moment.by === 'pooled'
-            ? ', all agencies pooled'
-            : `, by ${agencies.find(one => one.id === reading.moment?.by)?.name ?? ''}`}
-          .
-        </strong>{' '}
-        Cut to what you may read now.{' '}
-        <a class="govuk-link" href={`/children/${child.reference}`}>
-          Back to now
-        </a>
-      </p>
-    )}
-    <Details summary="As known on a date" open={reading.moment !== null}>
-      <form method="get" action={`/children/${child.reference}`}>
-        <div class="govuk-form-group">
-          <label class="govuk-label" for="known">
-            Date
-          </label>
-          <div class="govuk-hint" id="known-hint">
-            For example, 14 March 2026, or March 2026
-          </div>
-          <input
-            class="govuk-input govuk-input--width-20"
-            id="known"
-            name="known"
-            type="text"
-            aria-describedby="known-hint"
-            value={asked.known?.asTyped ?? ''}
-          />
-        </div>
-        <div class="govuk-form-group">
-          <label class="govuk-label" for="by">
-            Known to
-          </label>
-          <select class="govuk-select" id="by" name="by">
-            <option value="pooled">All agencies, pooled</option>
-            {agencies.map(agency => (
-              <option value={agency.id} selected={agency.id === asked.by}>
-                {agency.name}
-              </option>
+function Years({ value }: { value: ChildPage }) {
+  const { child, reading } = value
+  const { years, next } = chronology(reading)
+  return (
+    <>
+      <h2 class="govuk-heading-m">Chronology</h2>
+      {years.length === 0 && (
+        <p class="govuk-body">
+          Nothing that you may read is on the record{reading.moment ? ' as known then' : ' yet'}.
+        </p>
+      )}
+      {years.map(({ year, entries }) => (
+        <section aria-labelledby={`year-${year.replaceAll(' ', '-')}`}>
+          <h3 class="sl-chronology__year" id={`year-${year.replaceAll(' ', '-')}`}>
+            {year}
+          </h3>
+          <ol class="sl-chronology">
+            {entries.map(entry => (
+              <EntryItem entry={entry} about={child.id} />
             ))}
-          </select>
-        </div>
-        <Button classes="govuk-button--secondary">Show</Button>
-      </form>
-    </Details>
-  </>
-)
+          </ol>
+        </section>
+      ))}
+      {next && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={olderHref(value, placeText(next))}>
+            Older entries
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
 
 function olderHref({ child, asked }: ChildPage, after: string): string {
   const query = new URLSearchParams({
-    ...(asked.known ? { known: asked.known.asTyped } : {}),
+    ...(asked.known ? { known: asked.known } : {}),
     ...(asked.by ? { by: asked.by } : {}),
     after,
   })

@@ -1,5 +1,6 @@
-import { page } from '../../../../kernel/index.ts'
-import { ACCESS_PERMISSIONS, type Desk, desk } from '../../../access/index.ts'
+import { z } from 'zod'
+import { page, uuid } from '../../../../kernel/index.ts'
+import { ACCESS_PERMISSIONS, type Desk, desk, seeNotice } from '../../../access/index.ts'
 import { type Child, myChildren } from '../../../record/index.ts'
 import { view } from './view.tsx'
 
@@ -10,16 +11,23 @@ export interface Home {
   readonly mayFind: boolean
 }
 
-export const homePage = page<Home>({
+const form = z.strictObject({ seen: uuid('Choose a notice') })
+
+export const homePage = page<Home, Record<string, never>, z.infer<typeof form>>({
   path: '/',
   permission: ACCESS_PERMISSIONS.signedIn,
   recordClass: 'none',
-  audit: { read: 'home.read' },
+  audit: { read: 'home.read', act: 'notice.seen' },
+  form,
   load: async viewer => ({
     desk: await desk(viewer),
     children: await myChildren(viewer),
     mayOpen: ['practitioner', 'manager', 'front-door', 'duty'].some(role => viewer.roles.has(role as 'manager')),
     mayFind: !(viewer.roles.size === 1 && viewer.roles.has('administrator')),
   }),
-  view: value => view(value),
+  view,
+  act: async (viewer, _asked, { seen }) => {
+    await seeNotice(viewer, seen)
+    return { to: '/' }
+  },
 })

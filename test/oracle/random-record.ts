@@ -1,0 +1,114 @@
+import type { Dice } from './dice.ts'
+import { EARLIER, NOW, type Partnership } from './random.ts'
+import type { SubjectRow, World } from './world.ts'
+
+type Record_ = Omit<World, keyof Partnership>
+
+/** What is told in one partnership, and what lies on its workers' desks. */
+export function randomRecord(throws: Dice, people: Partnership): Record_ {
+  const partnership_id = people.audience[0]?.partnership_id ?? ''
+  const frame = () => ({ partnership_id, id: throws.id() })
+  const worker = () => throws.one(people.worker).id
+  const happening = throws.times(4, () => ({ ...frame(), kind: 'visit', worker_id: worker(), recorded_at: EARLIER }))
+  const told = () => randomTold(throws, people)
+  const telling = throws.times(10, () => ({ ...told(), ...WHEN, kind: 'visit', happening_id: throws.one(happening).id, text: 'words' }))
+  const participant = telling.flatMap(one =>
+    throws.some(people.subject, 3).map(subject => ({
+      partnership_id,
+      telling_id: one.id,
+      subject_id: subject.id,
+      role: 'about',
+      audience_id: one.audience_id,
+      subject_kind: 'child',
+      sorts_at: WHEN.sorts_at,
+      sealed_to: clearance(throws, people, subject, false),
+      withdrawn_at: one.withdrawn_at,
+    })),
+  )
+  const tie = throws.times(8, () => {
+    const [from, to] = [throws.one(people.subject), throws.one(people.subject)]
+    return {
+      ...told(),
+      kind: 'sibling-of',
+      from_subject_id: from.id,
+      to_subject_id: to.id,
+      since_edtf: '',
+      until_edtf: '',
+      sealed_to: clearance(throws, people, from, false),
+      other_sealed_to: clearance(throws, people, to, false),
+    }
+  })
+  const fact = throws.times(16, () => {
+    const subject = throws.one(people.subject)
+    const sealed_to = clearance(throws, people, subject, true)
+    return { ...told(), subject_id: subject.id, kind: 'name', value: 'a name', protected: false, sealed_to }
+  })
+  const children = people.subject.filter(one => one.has_circle)
+  const opening = throws.times(4, () => {
+    const child = throws.one(children)
+    const by = throws.one(people.worker).id
+    return {
+      ...frame(),
+      kind: 'break-glass',
+      subject_id: child.id,
+      audience_id: child.audience_id,
+      worker_id: by,
+      agency_id: throws.one(people.agency).id,
+      reason_code: 'missing-now',
+      reason: 'twenty characters at the least',
+      from_at: '2026-06-01T08:00:00Z',
+      until_at: '2026-06-01T12:00:00Z',
+      reviewed_by: null,
+      reviewed_at: null,
+    }
+  })
+  const seal_change = throws.times(4, () => {
+    const child = throws.one(children)
+    const made = { changed_by: worker(), changed_at: EARLIER, reason: 'agreed', level: child.seal }
+    return { ...frame(), audience_id: child.audience_id, subject_id: child.id, ...made }
+  })
+  return { happening, telling, participant, tie, fact, opening, seal_change, ...randomDesks(throws, people) }
+}
+
+function randomDesks(throws: Dice, people: Partnership): Pick<Record_, 'notice' | 'search' | 'draft' | 'sent_form'> {
+  const own = (at = 0) => ({
+    partnership_id: people.audience[0]?.partnership_id ?? '',
+    worker_id: (people.worker[at] ?? throws.one(people.worker)).id,
+  })
+  return {
+    notice: throws.times(4, at => ({ ...own(at), id: throws.id(), kind: 'invitation', address: '/', at: EARLIER, read_at: null })),
+    search: throws.times(4, at => ({ ...own(at), id: throws.id(), terms: 'terms', at: EARLIER, expires_at: NOW })),
+    draft: throws.times(4, at => ({ ...own(at), address: `/${at}`, fields: { text: 'words' }, saved_at: EARLIER })),
+    sent_form: throws.times(4, at => ({ ...own(at), key: throws.id(), door: '/', body_hash: '', answer: {}, at: EARLIER })),
+  }
+}
+
+function randomTold(throws: Dice, people: Partnership) {
+  const withdrawn = throws.chance(0.2)
+  return {
+    partnership_id: people.audience[0]?.partnership_id ?? '',
+    id: throws.id(),
+    audience_id: throws.one(people.audience).id,
+    entry_id: throws.id(),
+    version: 1,
+    standing: 'told',
+    how_known: 'told',
+    source: '',
+    agency_id: throws.one(people.agency).id,
+    worker_id: throws.one(people.worker).id,
+    known_at: EARLIER,
+    recorded_at: EARLIER,
+    reason: '',
+    superseded_at: null,
+    withdrawn_at: withdrawn ? EARLIER : null,
+  }
+}
+
+/** As an act would have marked it; now and then by hand, so that the mark itself is what is tested. */
+function clearance(throws: Dice, people: Partnership, subject: SubjectRow, restrictedCounts: boolean): string | null {
+  if (throws.chance(0.15)) return throws.one([null, ...people.audience.map(one => one.id)])
+  const sealed = subject.seal === 'locked' || (restrictedCounts && subject.seal === 'restricted')
+  return sealed ? subject.audience_id : null
+}
+
+const WHEN = { when_edtf: '2026-01', when_typed: 'January 2026', zone: 'Europe/London', sorts_at: '2026-01-01T00:00:00' }

@@ -1,0 +1,149 @@
+// A small world: the rows of everything that access depends on, by table, as JSON carries them. The same shape is made up by
+// `random.ts`, planted by `plant.ts` and read back from a real database by `worldOf`.
+
+interface Keyed {
+  readonly partnership_id: string
+  readonly id: string
+}
+export interface PostRow extends Keyed {
+  readonly worker_id: string
+  readonly agency_id: string
+  readonly roles: readonly string[]
+  readonly from_at: string
+  readonly until_at: string | null
+}
+export interface AudienceRow extends Keyed {
+  readonly kind: string
+  readonly subject_id: string | null
+  readonly agency_id: string | null
+}
+export interface SeatRow extends Keyed {
+  readonly audience_id: string
+  readonly subject_id: string | null
+  readonly worker_id: string
+  readonly agency_id: string
+  readonly via: string
+  readonly role: string
+  readonly confidential: boolean
+  readonly invited_by: string
+  readonly accepted_at: string | null
+  readonly declined_at: string | null
+  readonly until_at: string | null
+}
+export interface ConflictRow extends Keyed {
+  readonly worker_id: string
+  readonly subject_id: string
+  readonly declared_by: string
+  readonly declared_at: string
+  readonly ended_at: string | null
+}
+export interface SubjectRow extends Keyed {
+  readonly reference: string
+  readonly audience_id: string
+  readonly has_circle: boolean
+  readonly seal: string | null
+  readonly recorded_by: string
+}
+/** What every telling, tie and fact carries. */
+export interface ToldRow extends Keyed {
+  readonly audience_id: string
+  readonly entry_id: string
+  readonly version: number
+  readonly standing: string
+  readonly agency_id: string
+  readonly worker_id: string
+  readonly recorded_at: string
+  readonly superseded_at: string | null
+  readonly withdrawn_at: string | null
+}
+export interface TieRow extends ToldRow {
+  readonly from_subject_id: string
+  readonly to_subject_id: string
+  readonly sealed_to: string | null
+  readonly other_sealed_to: string | null
+}
+export interface FactRow extends ToldRow {
+  readonly subject_id: string
+  readonly kind: string
+  readonly value: string
+  readonly sealed_to: string | null
+}
+export interface ParticipantRow {
+  readonly partnership_id: string
+  readonly telling_id: string
+  readonly subject_id: string
+  readonly role: string
+  readonly audience_id: string
+  readonly sealed_to: string | null
+  readonly withdrawn_at: string | null
+}
+export interface OpeningRow extends Keyed {
+  readonly subject_id: string
+  readonly worker_id: string
+  readonly reviewed_at: string | null
+}
+export interface OwnRow {
+  readonly partnership_id: string
+  readonly worker_id: string
+}
+
+export interface World {
+  readonly partnership: readonly { readonly id: string }[]
+  readonly agency: readonly Keyed[]
+  readonly team: readonly Keyed[]
+  readonly worker: readonly (Keyed & { readonly account_id: string | null; readonly name: string })[]
+  readonly post: readonly PostRow[]
+  readonly audience: readonly AudienceRow[]
+  readonly seat: readonly SeatRow[]
+  readonly conflict: readonly ConflictRow[]
+  readonly subject: readonly SubjectRow[]
+  readonly seal_change: readonly (Keyed & { readonly audience_id: string; readonly subject_id: string })[]
+  readonly happening: readonly (Keyed & OwnRow)[]
+  readonly telling: readonly (ToldRow & { readonly text: string })[]
+  readonly participant: readonly ParticipantRow[]
+  readonly tie: readonly TieRow[]
+  readonly fact: readonly FactRow[]
+  readonly opening: readonly OpeningRow[]
+  readonly notice: readonly (Keyed & OwnRow)[]
+  readonly search: readonly (Keyed & OwnRow)[]
+  readonly draft: readonly (OwnRow & { readonly address: string })[]
+  readonly sent_form: readonly (OwnRow & { readonly key: string })[]
+}
+
+export type Table = keyof World
+export type Row<Name extends Table> = World[Name][number]
+
+/** In the order that foreign keys allow (those between subject and audience wait for the end of the transaction). */
+export const TABLES = [
+  'partnership',
+  'agency',
+  'team',
+  'worker',
+  'post',
+  'audience',
+  'subject',
+  'seat',
+  'conflict',
+  'seal_change',
+  'happening',
+  'telling',
+  'participant',
+  'tie',
+  'fact',
+  'opening',
+  'notice',
+  'search',
+  'draft',
+  'sent_form',
+] as const satisfies readonly Table[]
+
+/** What tells one row of a table from the others, as one text. */
+export const KEYS: Partial<Readonly<Record<Table, readonly string[]>>> = {
+  participant: ['telling_id', 'subject_id'],
+  draft: ['worker_id', 'address'],
+  sent_form: ['worker_id', 'key'],
+}
+
+export function keyOf(table: Table, row: object): string {
+  return (KEYS[table] ?? ['id']).map(column => String(Reflect.get(row, column))).join(' ')
+}
