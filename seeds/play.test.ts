@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { reading } from '../src/modules/record/index.ts'
-import { type FreshDatabase, freshDatabase } from '../test/database.ts'
-import { type Played, playCast } from './play.ts'
+import { type CastHouse, castDatabase } from '../test/cast.ts'
+import type { Played } from './play.ts'
 
-let fresh: FreshDatabase
+let fresh: CastHouse
 let cast: Played
 
 beforeAll(async () => {
-  fresh = await freshDatabase()
-  cast = await playCast(fresh.database, { id: 'k1', bytes: new Uint8Array(32) })
+  fresh = await castDatabase()
+  cast = fresh.cast
 })
 afterAll(() => fresh?.drop())
 

@@ -21,18 +21,24 @@ export interface Played {
   as<Answer>(who: WorkerName, at: string, work: (viewer: Viewer) => Promise<Answer>): Promise<Answer>
 }
 
+/** The cast where it was played already: in this database, a copy of the one it was played in. */
+export const playedBy = (database: Database, played: Omit<Played, 'as'>): Played => ({
+  ...played,
+  as: actingIn(database, played.workers),
+})
+
+const actingIn =
+  (database: Database, workers: Employed['workers']): Played['as'] =>
+  (who, at, work) => {
+    const { worker, partnership } = workers[who]
+    const entry = { partnership, worker, session: null, door: 'seed', event: 'seed.played', now: new Date(at) }
+    return enter(database, entry, work)
+  }
+
 /** Plays the cast into an empty database, by the acts that the pages call: nothing here writes a row of its own. */
 export async function playCast(database: Database, box: BoxKey): Promise<Played> {
   const { signIns, workers } = await employ(database, box)
-  const as: Played['as'] = (who, at, work) => {
-    const { worker, partnership } = workers[who]
-    if (!partnership) throw new Error(`${who} has no partnership`)
-    return enter(
-      database,
-      { partnership, worker, session: null, door: 'seed', event: 'seed.played', now: new Date(at) },
-      work,
-    )
-  }
+  const as = actingIn(database, workers)
   const children = {} as Record<ChildName, Played['children'][ChildName]>
   for (const child of CHILDREN) {
     const opened = await as(child.lead, '2026-01-12T09:00:00Z', viewer =>

@@ -13,9 +13,15 @@ export interface FreshDatabase {
 }
 
 /** A migrated, empty database of one's own, in about 0.1 s. Whoever asks drops it: `afterAll(() => fresh.drop())`. */
-export async function freshDatabase({ max = 4 }: { readonly max?: number } = {}): Promise<FreshDatabase> {
+export async function freshDatabase({
+  max = 4,
+  template: given,
+}: {
+  readonly max?: number
+  readonly template?: string
+} = {}): Promise<FreshDatabase> {
   templateUrl ??= askForTemplate()
-  const template = await templateUrl
+  const template = given ?? (await templateUrl)
   const name = `${databaseOf(template)}_${crypto.randomUUID().slice(0, 8)}`
   const home = inDatabase(template, 'postgres')
   await asAdmin(home, async admin => {

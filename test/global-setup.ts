@@ -4,13 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { asAdmin, inDatabase } from '../src/db/admin.ts'
-import { migrate, startEmbedded } from '../src/db/index.ts'
+import { playCast } from '../seeds/play.ts'
+import { asAdmin, databaseOf, inDatabase } from '../src/db/admin.ts'
+import { appUrl, migrate, openDatabase, startEmbedded } from '../src/db/index.ts'
+import { openToApp } from '../src/db/roles.ts'
+import { CAST_BOX } from './cast-box.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Asking here starts the database of this run, the first time, and answers the address of its template. */
     database: string
+    /** Asking here plays the cast into a template of its own, the first time, and answers where and whom. */
+    cast: string
   }
 }
 
@@ -25,19 +30,42 @@ const FOLDERS = 'sightline-tests-'
 /** One server serves the whole run, started by the first test that wants a database. Nothing of it stays. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let running: Promise<Running> | undefined
-  const door = createServer((_, answer) => {
+  let played: Promise<string> | undefined
+  const door = createServer((request, answer) => {
     running ??= start()
-    running.then(
-      ({ template }) => answer.end(template),
+    if (request.url === '/cast') played ??= running.then(({ template }) => playTemplate(template))
+    const asked = request.url === '/cast' ? played : running.then(({ template }) => template)
+    asked?.then(
+      text => answer.end(text),
       (failure: unknown) => answer.writeHead(500).end(failure instanceof Error ? failure.message : String(failure)),
     )
   })
   await new Promise<void>(ready => door.listen(0, '127.0.0.1', ready))
   door.unref()
-  project.provide('database', `http://127.0.0.1:${(door.address() as AddressInfo).port}/`)
+  const address = `http://127.0.0.1:${(door.address() as AddressInfo).port}/`
+  project.provide('database', address)
+  project.provide('cast', `${address}cast`)
   return async () => {
     door.close()
+    await played?.catch(() => undefined)
     await (await running?.catch(() => undefined))?.stop()
+  }
+}
+
+/** The cast, once a run: hashing everybody's password in every file would be most of its time. */
+async function playTemplate(template: string): Promise<string> {
+  const name = `${RUN}_cast`
+  await asAdmin(inDatabase(template, 'postgres'), async admin => {
+    await admin.query(`create database ${name} template ${databaseOf(template)}`)
+    await openToApp(admin, name)
+  })
+  const url = inDatabase(template, name)
+  const database = openDatabase({ url: appUrl(url), max: 2 })
+  try {
+    const { signIns, children, workers } = await playCast(database, CAST_BOX)
+    return JSON.stringify({ url, signIns, children, workers })
+  } finally {
+    await database.close()
   }
 }
 

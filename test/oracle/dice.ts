@@ -28,7 +28,7 @@ export function dice(seed: number): Dice {
     chance: of => next() < of,
     below,
     one,
-    some: (list, count) => [...new Set(Array.from({ length: count }, () => one(list)))],
+    some: (list, count) => (list.length === 0 ? [] : [...new Set(Array.from({ length: count }, () => one(list)))]),
     times: (count, make) => Array.from({ length: count }, (_, at) => make(at)),
     id: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${one(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`,
   }

@@ -11,7 +11,13 @@ export function randomRecord(throws: Dice, people: Partnership): Record_ {
   const worker = () => throws.one(people.worker).id
   const happening = throws.times(4, () => ({ ...frame(), kind: 'visit', worker_id: worker(), recorded_at: EARLIER }))
   const told = () => randomTold(throws, people)
-  const telling = throws.times(10, () => ({ ...told(), ...WHEN, kind: 'visit', happening_id: throws.one(happening).id, text: 'words' }))
+  const telling = throws.times(10, () => ({
+    ...told(),
+    ...WHEN,
+    kind: 'visit',
+    happening_id: throws.one(happening).id,
+    text: 'words',
+  }))
   const participant = telling.flatMap(one =>
     throws.some(people.subject, 3).map(subject => ({
       partnership_id,
@@ -76,10 +82,24 @@ function randomDesks(throws: Dice, people: Partnership): Pick<Record_, 'notice' 
     worker_id: (people.worker[at] ?? throws.one(people.worker)).id,
   })
   return {
-    notice: throws.times(4, at => ({ ...own(at), id: throws.id(), kind: 'invitation', address: '/', at: EARLIER, read_at: null })),
+    notice: throws.times(4, at => ({
+      ...own(at),
+      id: throws.id(),
+      kind: 'invitation',
+      address: '/',
+      at: EARLIER,
+      read_at: null,
+    })),
     search: throws.times(4, at => ({ ...own(at), id: throws.id(), terms: 'terms', at: EARLIER, expires_at: NOW })),
     draft: throws.times(4, at => ({ ...own(at), address: `/${at}`, fields: { text: 'words' }, saved_at: EARLIER })),
-    sent_form: throws.times(4, at => ({ ...own(at), key: throws.id(), door: '/', body_hash: '', answer: {}, at: EARLIER })),
+    sent_form: throws.times(4, at => ({
+      ...own(at),
+      key: throws.id(),
+      door: '/',
+      body_hash: '',
+      answer: {},
+      at: EARLIER,
+    })),
   }
 }
 
@@ -111,4 +131,9 @@ function clearance(throws: Dice, people: Partnership, subject: SubjectRow, restr
   return sealed ? subject.audience_id : null
 }
 
-const WHEN = { when_edtf: '2026-01', when_typed: 'January 2026', zone: 'Europe/London', sorts_at: '2026-01-01T00:00:00' }
+const WHEN = {
+  when_edtf: '2026-01',
+  when_typed: 'January 2026',
+  zone: 'Europe/London',
+  sorts_at: '2026-01-01T00:00:00',
+}

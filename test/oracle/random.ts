@@ -42,7 +42,13 @@ function randomPartnership(throws: Dice): Partnership {
       until_at: throws.one([null, null, null, EARLIER, NOW, LATER]),
     })),
   )
-  const people = { partnership: [{ id: partnership, name: 'Partnership', created_at: EARLIER }], agency, team, worker, post }
+  const people = {
+    partnership: [{ id: partnership, name: 'Partnership', created_at: EARLIER }],
+    agency,
+    team,
+    worker,
+    post,
+  }
   const known = randomSubjects(throws, people)
   const seat = known.audience.flatMap(audience => throws.times(4, () => randomSeat(throws, people, audience)))
   const conflict = throws.times(3, () => ({
@@ -59,7 +65,11 @@ function randomPartnership(throws: Dice): Partnership {
 }
 
 const PHONE = { phone: '01632 960000', created_at: EARLIER }
-const named = (throws: Dice, partnership: string) => ({ partnership_id: partnership, id: throws.id(), name: 'Somebody' })
+const named = (throws: Dice, partnership: string) => ({
+  partnership_id: partnership,
+  id: throws.id(),
+  name: 'Somebody',
+})
 
 type People = Pick<Partnership, 'partnership' | 'agency' | 'worker'>
 
@@ -76,7 +86,9 @@ function randomSubjects(throws: Dice, people: People): { audience: AudienceRow[]
     recorded_by: throws.one(people.worker).id,
     recorded_at: EARLIER,
   })
-  const children = throws.times(5, () => frame(throws.id(), true, throws.one([null, null, 'restricted', 'locked', 'locked'])))
+  const children = throws.times(5, () =>
+    frame(throws.id(), true, throws.one([null, null, 'restricted', 'locked', 'locked'])),
+  )
   const audience = (id: string, kind: string, subject: string | null, agency: string | null) => ({
     partnership_id: partnership,
     id,
@@ -100,7 +112,8 @@ function randomSubjects(throws: Dice, people: People): { audience: AudienceRow[]
 
 function randomSeat(throws: Dice, people: People & Pick<Partnership, 'post'>, audience: AudienceRow): SeatRow {
   const post = throws.one(people.post)
-  const via = audience.kind === 'circle' ? throws.one(['circle', 'circle', 'circle', 'break-glass', 'assignment']) : audience.kind
+  const via =
+    audience.kind === 'circle' ? throws.one(['circle', 'circle', 'circle', 'break-glass', 'assignment']) : audience.kind
   return {
     partnership_id: audience.partnership_id,
     id: throws.id(),

@@ -12,6 +12,7 @@ export * from './model.ts'
 export { navigation } from './navigation.ts'
 export { accessPages, openPages } from './pages/index.ts'
 export { circleNamed, type Desk, desk, searchNamed, sightOf, whoLooked } from './reads/desk.ts'
+export { accessRefs } from './reads/refs.ts'
 export {
   ABSOLUTE_LIMIT,
   IDLE_LIMIT,
@@ -28,6 +29,11 @@ export { makeSetUpLink, setUpAccount } from './sign-in/set-up.ts'
 export { auditSignOut } from './sign-in/sign-out.ts'
 export type { AnyOpenPage, Visitor } from './sign-in/visitor.ts'
 export { agencies } from './store/administration.ts'
+// For the trail's keeper and the command line.
+export { lastSeal, type Seal, sealNumbered } from './store/audit/chain.ts'
+export { sealNext } from './store/audit/seal.ts'
+export { type Break, checkSeals, checkTail } from './store/audit/verify.ts'
+export { type User, usersOf, workerByEmail } from './store/directory/users.ts'
 export { draftAt, dropDraft, saveDraft } from './store/drafts.ts'
 export { notify } from './store/notices.ts'
 // For the record: audiences of a child, and telling a worker that something waits.
@@ -35,3 +41,4 @@ export { agencyAudience, namedAudience, openChild, reachOf, seatsOf } from './st
 // For the server: sessions, forms sent once, drafts, sign-in.
 export { claimKey, keepAnswer } from './store/sent-forms.ts'
 export { endSession, sessionByToken, touchSession } from './store/sessions.ts'
+export { anyAccount } from './store/set-up-links.ts'

@@ -1,4 +1,4 @@
-import { type PageView, sayInstant, sayReference, type Typed } from '../../../../kernel/index.ts'
+import { civilDateOf, type PageView, sayDate, sayInstant, sayReference, type Typed } from '../../../../kernel/index.ts'
 import {
   Button,
   CheckboxesField,
@@ -30,7 +30,7 @@ export function view({ circle, colleagues, mayAsk }: CirclePage, typed: Typed): 
           label="This record"
           items={[
             { text: 'Chronology', href: `/children/${reference}` },
-            { text: 'Circle, and whom to ring', href: `/children/${reference}/circle`, active: true },
+            { text: 'The circle', href: `/children/${reference}/circle`, active: true },
           ]}
         />
         <People seats={now} heading="In the circle" />
@@ -103,5 +103,5 @@ const Ask = ({ colleagues, typed }: { colleagues: CirclePage['colleagues']; type
 function standing(seat: Seat): string {
   if (seat.until) return `Left ${sayInstant(seat.until)}`
   if (seat.declinedAt) return `Declined ${sayInstant(seat.declinedAt)}`
-  return seat.acceptedAt ? `Since ${sayInstant(seat.acceptedAt)}` : `Asked ${sayInstant(seat.invitedAt)}`
+  return seat.acceptedAt ? `Since ${sayDate(civilDateOf(seat.acceptedAt))}` : `Asked ${sayInstant(seat.invitedAt)}`
 }

@@ -19,7 +19,7 @@ export const About = ({ facts, reference }: { facts: Reading['facts']; reference
         }))}
       />
     )}
-    <p class="govuk-body">
+    <p class="govuk-body sl-not-on-paper">
       <a class="govuk-link" href={`/children/${reference}/facts/new`}>
         Add a name, address or other fact
       </a>

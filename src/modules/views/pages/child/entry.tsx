@@ -26,7 +26,7 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
       <p class="sl-entry__source">
         {entry.standing === 'told' && `${sayHowKnown(entry)}. `}
         {entry.standing === 'told' ? 'Recorded' : 'Withdrawn'} {sayInstant(entry.recordedAt)}.{' '}
-        <a class="govuk-link" href={`/entries/${entry.id}`}>
+        <a class="govuk-link sl-not-on-paper" href={`/entries/${entry.id}`}>
           {entry.version > 1 && entry.standing === 'told' ? `Open, and ${earlier(entry)}` : 'Open'}
           <span class="govuk-visually-hidden">
             , {labelOf(entry.kind)}, {sayWhen(entry.when)}

@@ -33,7 +33,7 @@ export function view(value: ChildPage): PageView {
 /** What tells this child from another of the same name, before anything is read or written (hazard HZ-01). */
 const Identity = ({ value: { born, child } }: { value: ChildPage }) =>
   !born && !child.seal ? null : (
-    <p class="govuk-body">
+    <p class="govuk-body sl-identity">
       {born && `Born ${born} `}
       {child.seal && <Tag colour="purple">{child.seal === 'locked' ? 'Locked' : 'Restricted'}</Tag>}
     </p>
@@ -44,7 +44,7 @@ const Pages = ({ value: { child, maySeal } }: { value: ChildPage }) => (
     label="This record"
     items={[
       { text: 'Chronology', href: `/children/${child.reference}`, active: true },
-      { text: 'Circle, and whom to ring', href: `/children/${child.reference}/circle` },
+      { text: 'The circle', href: `/children/${child.reference}/circle` },
       maySeal && { text: 'Seal', href: `/children/${child.reference}/seal` },
     ]}
   />

@@ -1,4 +1,4 @@
-import { type PageView, sayInstant, sayReference, type Typed } from '../../../../kernel/index.ts'
+import { type PageView, sayReference, type Typed } from '../../../../kernel/index.ts'
 import { Button, Columns, Heading, Table, Tag } from '../../../../ui/index.ts'
 import type { Home } from './page.ts'
 import { Invitations, Waiting } from './waiting.tsx'

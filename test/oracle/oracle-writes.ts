@@ -1,0 +1,102 @@
+import { mayRead, type Reader } from './oracle.ts'
+import type { Row, Table, World } from './world.ts'
+
+// Who may add what, and the few columns that may change: spine.md 4 and 5. Everything else is done by a guarded act.
+
+type Loose = Readonly<Record<string, unknown>>
+type Adds = (world: World, reader: Reader, row: Loose) => boolean
+
+export function mayInsert(world: World, reader: Reader, table: Table, row: Loose): boolean {
+  const rule = ADDS[table]
+  return row['partnership_id'] === reader.partnership && rule !== undefined && rule(world, reader, row)
+}
+
+const mine: Adds = (_world, reader, row) => row['worker_id'] === reader.worker
+const administrator: Adds = (_world, reader) => reader.roles.has('administrator')
+const writable = (reader: Reader, row: Loose): boolean => reader.writes.has(String(row['audience_id']))
+
+/** One's own word, for one's own agency, now. */
+const told: Adds = (world, reader, row) =>
+  writable(reader, row) &&
+  mine(world, reader, row) &&
+  row['agency_id'] === reader.agency &&
+  row['recorded_at'] === reader.now &&
+  row['superseded_at'] === null &&
+  row['withdrawn_at'] === null
+
+/** A mention of a sealed subject carries the clearance it needs, and no other mention carries any. */
+function marked(world: World, mentioned: unknown, mark: unknown, restrictedCounts: boolean): boolean {
+  const subject = world.subject.find(one => one.id === mentioned)
+  const sealed = subject?.seal === 'locked' || (restrictedCounts && subject?.seal === 'restricted')
+  return mark === (sealed ? subject?.audience_id : null)
+}
+
+const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
+  agency: administrator,
+  team: administrator,
+  worker: administrator,
+  post: administrator,
+  seat: (_world, reader, row) =>
+    reader.member.has(String(row['audience_id'])) &&
+    row['via'] === 'circle' &&
+    row['invited_by'] === reader.worker &&
+    row['accepted_at'] === null,
+  conflict: (_world, reader, row) =>
+    row['declared_by'] === reader.worker && (row['worker_id'] === reader.worker || reader.roles.has('manager')),
+  subject: (_world, reader, row) =>
+    writable(reader, row) &&
+    row['recorded_by'] === reader.worker &&
+    row['seal'] === null &&
+    row['has_circle'] === false,
+  happening: mine,
+  telling: told,
+  participant: (world, reader, row) =>
+    writable(reader, row) && row['withdrawn_at'] === null && marked(world, row['subject_id'], row['sealed_to'], false),
+  tie: (world, reader, row) =>
+    told(world, reader, row) &&
+    marked(world, row['from_subject_id'], row['sealed_to'], false) &&
+    marked(world, row['to_subject_id'], row['other_sealed_to'], false),
+  fact: (world, reader, row) => told(world, reader, row) && marked(world, row['subject_id'], row['sealed_to'], true),
+  notice: (_world, reader) => reader.agency !== null,
+  search: mine,
+  draft: mine,
+  sent_form: mine,
+}
+
+const superseded = ({ now }: Reader): string => `superseded_at = '${now}', superseded_by = id`
+
+/** What an act of this reader would set; a table that is not here takes no update at all. */
+export const UPDATES: Partial<Readonly<Record<Table, (reader: Reader) => string>>> = {
+  telling: superseded,
+  tie: superseded,
+  fact: superseded,
+  post: ({ now }) => `until_at = '${now}'`,
+  seat: ({ now }) => `declined_at = '${now}'`,
+  opening: ({ worker, now }) => `reviewed_by = '${worker}', reviewed_at = '${now}', finding = 'justified', note = ''`,
+  notice: ({ now }) => `read_at = '${now}'`,
+  draft: () => `fields = '{}'`,
+  sent_form: () => `answer = '{}'`,
+}
+
+type Changes = { readonly [Name in Table]?: (reader: Reader, row: Row<Name>) => boolean }
+
+export function mayUpdate<Name extends Table>(reader: Reader, table: Name, row: Row<Name>): boolean {
+  const rule = CHANGES[table] as ((reader: Reader, row: Row<Name>) => boolean) | undefined
+  return rule !== undefined && mayRead(reader, table, row) && rule(reader, row)
+}
+
+/** Agencies own their entries: only the agency that told it says that it no longer stands. */
+const ownEntry = (reader: Reader, row: Row<'telling'> | Row<'tie'> | Row<'fact'>): boolean =>
+  reader.writes.has(row.audience_id) && row.agency_id === reader.agency && row.superseded_at === null
+
+const CHANGES: Changes = {
+  telling: ownEntry,
+  tie: ownEntry,
+  fact: ownEntry,
+  post: (reader, row) => reader.roles.has('administrator') && row.until_at === null,
+  seat: (reader, row) => row.worker_id === reader.worker && row.accepted_at === null && row.declined_at === null,
+  opening: (reader, row) => reader.roles.has('reviewer') && row.worker_id !== reader.worker && row.reviewed_at === null,
+  notice: (reader, row) => row.worker_id === reader.worker,
+  draft: (reader, row) => row.worker_id === reader.worker,
+  sent_form: (reader, row) => row.worker_id === reader.worker,
+}
