@@ -26,7 +26,7 @@ begin atomic
 end;
 
 -- `vias`: the kinds of seat that count. A seat is held for an agency: it opens nothing once its worker has left that agency, or
--- has no work with children there (an administrator never; an auditor or records officer by assignment only). Locked
+-- has no work with children any more (an administrator never; an auditor or records officer by assignment only). Locked
 -- subjects are open to the duty role at any hour.
 create function reach_through(vias text[]) returns uuid[] stable security definer set search_path = pg_catalog, public language sql
 begin atomic
@@ -37,6 +37,10 @@ begin atomic
       and exists (
         select from post p
         where p.partnership_id = s.partnership_id and p.worker_id = s.worker_id and p.agency_id = s.agency_id
+          and p.from_at <= context_now() and (p.until_at is null or context_now() < p.until_at))
+      and exists (
+        select from post p
+        where p.partnership_id = s.partnership_id and p.worker_id = s.worker_id
           and p.from_at <= context_now() and (p.until_at is null or context_now() < p.until_at)
           and p.roles && case s.via when 'assignment' then array['auditor', 'records-officer']
             else array['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty', 'reviewer'] end)

@@ -40,14 +40,17 @@ create policy read on seat for select to sightline_app using (
     or (audience_id = any ((select reach())::uuid[]) and (not confidential or agency_id = (select context_agency())))));
 create policy add on seat for insert to sightline_app with check (
   partnership_id = (select context_partnership()) and audience_id = any ((select reach_as_member())::uuid[])
-  and via = 'circle' and invited_by = (select context_worker()) and accepted_at is null);
+  and subject_id is not null and via = 'circle' and invited_by = (select context_worker()) and accepted_at is null);
 create policy decline on seat for update to sightline_app using (
   partnership_id = (select context_partnership()) and worker_id = (select context_worker()) and accepted_at is null and declined_at is null)
   with check (worker_id = (select context_worker()) and declined_at = (select context_now()));
 create policy read on conflict for select to sightline_app using (
-  partnership_id = (select context_partnership()) and (worker_id = (select context_worker()) or (select has_role('manager'))));
+  partnership_id = (select context_partnership())
+  and (worker_id = (select context_worker()) or ((select has_role('manager')) and see(subject_id, true) <> 'none')));
 create policy lapse on conflict for update to sightline_app using (
-  partnership_id = (select context_partnership()) and (select has_role('manager')) and worker_id <> (select context_worker()) and ended_at is null);
+  partnership_id = (select context_partnership()) and (select has_role('manager')) and worker_id <> (select context_worker()) and ended_at is null
+  and see(subject_id, true) <> 'none')
+  with check (ended_at = (select context_now()));
 create policy add on conflict for insert to sightline_app with check (
   partnership_id = (select context_partnership()) and declared_by = (select context_worker())
   and (worker_id = (select context_worker()) or (select has_role('manager'))));

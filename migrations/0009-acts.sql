@@ -116,7 +116,8 @@ end $$;
 create function end_seat(wanted uuid, why text) returns boolean volatile security definer set search_path = pg_catalog, public language plpgsql as $$
 declare p uuid := context_partnership(); w uuid := context_worker(); n timestamptz := context_now(); leaving seat; leads boolean;
 begin
-  select * into leaving from seat s where s.partnership_id = p and s.id = wanted and s.via = 'circle' and s.until_at is null;
+  select * into leaving from seat s where s.partnership_id = p and s.id = wanted and s.via = 'circle'
+    and (s.until_at is null or s.until_at > n);
   if leaving.id is null or not (leaving.audience_id = any (reach_to_write())) then return false; end if;
   select exists (select from seat s where s.partnership_id = p and s.audience_id = leaving.audience_id and s.worker_id = w
     and s.role = 'lead worker' and s.accepted_at <= n and (s.until_at is null or n < s.until_at)) into leads;

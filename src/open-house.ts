@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
 import { baseUrlOf, type Config } from './config.ts'
 import { inTransaction, query, type Started, startDatabase } from './db/index.ts'
+import { startJobs } from './jobs/index.ts'
 import { holdClockAt, now } from './kernel/index.ts'
-import { accessPages, openPages } from './modules/access/index.ts'
+import { accessPages, type BoxKey, openPages } from './modules/access/index.ts'
 import { RECORD_KINDS, recordPages, registerHappenings } from './modules/record/index.ts'
 import { viewsPages } from './modules/views/index.ts'
 import { buildServer, type House } from './web/index.ts'
@@ -23,8 +25,15 @@ export interface Running {
 export const PAGES = [...accessPages, ...recordPages, ...viewsPages]
 export const OPEN_PAGES = openPages
 
+/** Before the first visitor: what the demo plays. */
+export type Prepare = (started: Started, box: BoxKey) => Promise<void>
+
 /** Starts the database and the server together: what `npm start`, the demo and the journeys share. */
-export async function openHouse(config: Config, where: { dataDir: string; durable: boolean }): Promise<Running> {
+export async function openHouse(
+  config: Config,
+  where: { dataDir: string; durable: boolean },
+  prepare: Prepare = async () => {},
+): Promise<Running> {
   if (config.now) holdClockAt(config.now)
   registerHappenings(RECORD_KINDS)
   const started = await startDatabase({
@@ -32,7 +41,13 @@ export async function openHouse(config: Config, where: { dataDir: string; durabl
     dataDir: where.dataDir,
     durable: where.durable,
   })
-  return serve(config, started)
+  try {
+    await prepare(started, boxOf(started.adminUrl))
+    return await serve(config, started)
+  } catch (failure) {
+    await started.stop()
+    throw failure
+  }
 }
 
 export async function serve(config: Config, started: Started): Promise<Running> {
@@ -41,6 +56,12 @@ export async function serve(config: Config, started: Started): Promise<Running> 
   const app = await buildServer(house)
   await app.listen({ host: config.host, port: config.port })
   origin.at = baseUrlOf(config, (app.server.address() as AddressInfo).port)
+  const jobs = startJobs({
+    database: started.database,
+    now,
+    keeping: { folder: join(config.data, 'audit'), adminUrl: started.adminUrl },
+    failed: failure => house.logger?.error({ failure: String(failure) }, 'job failed'),
+  })
   return {
     origin: origin.at,
     house,
@@ -48,10 +69,19 @@ export async function serve(config: Config, started: Started): Promise<Running> 
     app,
     async stop() {
       await app.close()
+      await jobs.stop()
       await started.stop()
     },
   }
 }
+
+/** The key that sign-in secrets are sealed with, which every server of one database derives alike. */
+export const boxOf = (adminUrl: string): BoxKey => ({
+  id: 'k1',
+  bytes: createHmac('sha256', decodeURIComponent(new URL(adminUrl).password))
+    .update('secret box')
+    .digest(),
+})
 
 function houseOf(started: Started, origin: () => string): House {
   return {
@@ -67,12 +97,7 @@ function houseOf(started: Started, origin: () => string): House {
         return new URL(origin() || 'http://localhost').hostname
       },
     },
-    box: {
-      id: 'k1',
-      bytes: createHmac('sha256', decodeURIComponent(new URL(started.adminUrl).password))
-        .update('secret box')
-        .digest(),
-    },
+    box: boxOf(started.adminUrl),
     now,
     isReady: () => isReady(started),
     trustProxy: false,

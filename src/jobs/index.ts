@@ -1,6 +1,6 @@
 import type { Database } from '../db/index.ts'
 import { every, type Job } from './every.ts'
-import { type Keeping, keepCheckpoint } from './kept-checkpoint.ts'
+import { type Keeping, keepCheckpoint, keptProblems } from './kept-checkpoint.ts'
 import { sealAudit } from './seal-audit.ts'
 
 // What a running server does by itself, beside answering.
@@ -15,18 +15,18 @@ export interface Jobs {
 
 const SEAL_EVERY = 10_000
 
-export function startJobs({ database, now, keeping, failed }: Jobs): Job {
-  return every(
-    SEAL_EVERY,
-    async () => {
-      const seal = await sealAudit(database, now)
-      if (seal) keepCheckpoint(keeping, seal)
-    },
-    failed,
-  )
+export const startJobs = (jobs: Jobs): Job => every(SEAL_EVERY, () => sealAndKeep(jobs), jobs.failed)
+
+/** Seals what waits. A checkpoint that the chain no longer agrees with is evidence: it is never written over. */
+export async function sealAndKeep({ database, now, keeping }: Omit<Jobs, 'failed'>): Promise<void> {
+  const seal = await sealAudit(database, now)
+  if (!seal) return
+  const problems = await keptProblems(database, keeping, now())
+  if (problems.length > 0) throw new Error(`The audit trail is not what was kept of it. ${problems.join(' ')}`)
+  keepCheckpoint(keeping, seal)
 }
 
-export { checkpointKey, checkpointOf, checkpointProblems, readCheckpoint } from './checkpoint.ts'
-export { type Keeping, keepCheckpoint, keptCheckpoint } from './kept-checkpoint.ts'
+export { checkpointKey, checkpointOf } from './checkpoint.ts'
+export { anchorProblems, type Keeping, keepCheckpoint, keptProblems } from './kept-checkpoint.ts'
 export { sealAudit } from './seal-audit.ts'
 export { type Verified, verifyAudit } from './verify-audit.ts'

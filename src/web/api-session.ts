@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { inTransaction } from '../db/index.ts'
 import { formErrors, Invalid } from '../kernel/index.ts'
 import { auditSignOut, endSession, hashToken, sessionByToken, showCode, showPassword } from '../modules/access/index.ts'
-import { refuseForged } from './csrf.ts'
+import { refuseForeign, refuseForged } from './csrf.ts'
 import type { House } from './house.ts'
 import { setSessionCookie, signedIn, visitorOf } from './session.ts'
 
@@ -16,6 +16,7 @@ const credentials = z.strictObject({
 /** Sign-in for scripts: both factors in one request, the cookie and the token for unsafe requests back (commands.md). */
 export function mountApiSession(app: FastifyInstance, house: House): void {
   app.post('/api/v1/session', async (request, reply) => {
+    refuseForeign(house, request)
     const read = credentials.safeParse(request.body)
     if (!read.success) throw new Invalid(formErrors(read.error))
     const visitor = { ...(await visitorOf(house, request)), session: null }

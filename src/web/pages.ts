@@ -80,8 +80,7 @@ async function takeForm(
   } catch (failure) {
     if (failure instanceof StepUp) return keepText(house, request, reply, session)
     if (failure instanceof Invalid) return showAgain(house, page, request, reply, session, failure)
-    if (failure instanceof Conflict || failure instanceof SameKeyOtherWords)
-      await keepAsDraft(house, request, session)
+    if (failure instanceof Conflict || failure instanceof SameKeyOtherWords) await keepAsDraft(house, request, session)
     throw failure
   }
 }

@@ -20,7 +20,7 @@ const validator = new HtmlValidate({
     // The summary of problems stands above the page's h1, as GOV.UK's does.
     'heading-level': ['error', { minInitialRank: 'h2' }],
     'no-redundant-role': 'off',
-    'prefer-native-element': ['error', { exclude: ['button'] }],
+    'prefer-native-element': ['error', { exclude: ['button', 'region'] }],
     'valid-id': ['error', { relaxed: true }],
     'tel-non-breaking': 'off',
   },

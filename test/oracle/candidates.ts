@@ -1,6 +1,6 @@
 import { newReference } from '../../src/kernel/index.ts'
-import type { Dice } from './dice.ts'
 import type { Reader } from './oracle.ts'
+import type { Dice } from './random/dice.ts'
 import type { Table, World } from './world.ts'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -122,19 +122,24 @@ function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Tabl
   ]
   yield ['happening', { ...frame(), kind: 'visit', worker_id, recorded_at: now }]
   yield ['telling', { ...told, ...when, happening_id: throws.one(world.happening).id, kind: 'visit', text: 'words' }]
-  const telling = throws.one(world.telling)
-  if (!world.participant.some(one => one.telling_id === telling.id && one.subject_id === about.id)) {
+  const writable = world.telling.filter(one => reader.writes.has(one.audience_id))
+  const telling = throws.one(writable.length > 0 ? writable : world.telling)
+  const absent = (id: string): boolean =>
+    !world.participant.some(one => one.telling_id === telling.id && one.subject_id === id)
+  const joins = world.subject.find(one => absent(one.id))
+  if (joins) {
+    const mark = joins.seal === 'locked' ? joins.audience_id : null
     yield [
       'participant',
       {
         partnership_id,
         telling_id: telling.id,
-        subject_id: about.id,
+        subject_id: joins.id,
         role: 'about',
         audience_id: telling.audience_id,
         subject_kind: 'child',
         sorts_at: when.sorts_at,
-        sealed_to: mention,
+        sealed_to: mark,
         withdrawn_at: null,
       },
     ]

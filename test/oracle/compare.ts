@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
+import { compareActs } from './acts.ts'
 import { plant } from './plant.ts'
-import { NOW, randomWorld } from './random.ts'
+import { NOW, randomWorld } from './random/world.ts'
 import { compareReads, readersOf } from './reads.ts'
 import { asServer, type Findings, nothingYet } from './stage.ts'
 import { compareWrites } from './writes.ts'
@@ -14,7 +15,8 @@ export async function compareWorlds(admin: Client, server: Client, seeds: readon
     for (const reader of readersOf(world, NOW)) {
       const before = findings.differences.length
       await compareReads(asServer(server), world, reader, findings)
-      await compareWrites(asServer(server), world, reader, findings, seed)
+      await compareWrites(asServer(server), world, reader, findings, { seed })
+      await compareActs(asServer(server), world, reader, findings)
       for (let at = before; at < findings.differences.length; at++)
         findings.differences[at] = `world ${seed}: ${findings.differences[at]}`
     }

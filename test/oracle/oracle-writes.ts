@@ -11,9 +11,15 @@ export function mayInsert(world: World, reader: Reader, table: Table, row: Loose
   return row['partnership_id'] === reader.partnership && rule !== undefined && rule(world, reader, row)
 }
 
-const mine: Adds = (_world, reader, row) => row['worker_id'] === reader.worker
+const mine: Adds = (world, reader, row) => row['worker_id'] === reader.worker && knows(world, row, 'worker_id')
+/** Whoever is named works in this partnership. */
+const knows = (world: World, row: Loose, column: string): boolean =>
+  world.worker.some(one => one.id === row[column] && one.partnership_id === row['partnership_id'])
 const administrator: Adds = (_world, reader) => reader.roles.has('administrator')
 const writable = (reader: Reader, row: Loose): boolean => reader.writes.has(String(row['audience_id']))
+
+/** A desk is a worker's, and no key of the record. */
+const atOwnDesk: Adds = (_world, reader, row) => row['worker_id'] === reader.worker
 
 /** One's own word, for one's own agency, now. */
 const told: Adds = (world, reader, row) =>
@@ -36,13 +42,18 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
   team: administrator,
   worker: administrator,
   post: administrator,
-  seat: (_world, reader, row) =>
+  // A seat is about whom its audience is about.
+  seat: (world, reader, row) =>
+    row['subject_id'] !== null &&
+    world.audience.find(one => one.id === row['audience_id'])?.subject_id === row['subject_id'] &&
     reader.member.has(String(row['audience_id'])) &&
     row['via'] === 'circle' &&
     row['invited_by'] === reader.worker &&
     row['accepted_at'] === null,
-  conflict: (_world, reader, row) =>
-    row['declared_by'] === reader.worker && (row['worker_id'] === reader.worker || reader.roles.has('manager')),
+  conflict: (world, reader, row) =>
+    row['declared_by'] === reader.worker &&
+    knows(world, row, 'worker_id') &&
+    (row['worker_id'] === reader.worker || reader.roles.has('manager')),
   subject: (_world, reader, row) =>
     writable(reader, row) &&
     row['recorded_by'] === reader.worker &&
@@ -58,9 +69,9 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
     marked(world, row['to_subject_id'], row['other_sealed_to'], false),
   fact: (world, reader, row) => told(world, reader, row) && marked(world, row['subject_id'], row['sealed_to'], true),
   notice: (_world, reader) => reader.agency !== null,
-  search: mine,
-  draft: mine,
-  sent_form: mine,
+  search: atOwnDesk,
+  draft: atOwnDesk,
+  sent_form: atOwnDesk,
 }
 
 const superseded = ({ now }: Reader): string => `superseded_at = '${now}', superseded_by = id`
@@ -72,6 +83,7 @@ export const UPDATES: Partial<Readonly<Record<Table, (reader: Reader) => string>
   fact: superseded,
   post: ({ now }) => `until_at = '${now}'`,
   seat: ({ now }) => `declined_at = '${now}'`,
+  conflict: ({ now }) => `ended_at = '${now}'`,
   opening: ({ worker, now }) => `reviewed_by = '${worker}', reviewed_at = '${now}', finding = 'justified', note = ''`,
   notice: ({ now }) => `read_at = '${now}'`,
   draft: () => `fields = '{}'`,
@@ -80,9 +92,9 @@ export const UPDATES: Partial<Readonly<Record<Table, (reader: Reader) => string>
 
 type Changes = { readonly [Name in Table]?: (reader: Reader, row: Row<Name>) => boolean }
 
-export function mayUpdate<Name extends Table>(reader: Reader, table: Name, row: Row<Name>): boolean {
+export function mayUpdate<Name extends Table>(world: World, reader: Reader, table: Name, row: Row<Name>): boolean {
   const rule = CHANGES[table] as ((reader: Reader, row: Row<Name>) => boolean) | undefined
-  return rule !== undefined && mayRead(reader, table, row) && rule(reader, row)
+  return rule !== undefined && mayRead(world, reader, table, row) && rule(reader, row)
 }
 
 /** Agencies own their entries: only the agency that told it says that it no longer stands. */
@@ -95,6 +107,7 @@ const CHANGES: Changes = {
   fact: ownEntry,
   post: (reader, row) => reader.roles.has('administrator') && row.until_at === null,
   seat: (reader, row) => row.worker_id === reader.worker && row.accepted_at === null && row.declined_at === null,
+  conflict: (reader, row) => reader.roles.has('manager') && row.worker_id !== reader.worker && row.ended_at === null,
   opening: (reader, row) => reader.roles.has('reviewer') && row.worker_id !== reader.worker && row.reviewed_at === null,
   notice: (reader, row) => row.worker_id === reader.worker,
   draft: (reader, row) => row.worker_id === reader.worker,

@@ -38,7 +38,7 @@ export function readerOf(world: World, partnership: string, worker: string, now:
     if (!mine(seat) || !current(seat.accepted_at, seat.until_at)) return false
     if (seat.subject_id !== null && closed.has(seat.subject_id)) return false
     const wanted = seat.via === 'assignment' ? ONLY_BY_ASSIGNMENT : CHILDREN_ARE_THEIR_WORK
-    return posts.some(post => post.agency_id === seat.agency_id && post.roles.some(role => wanted.includes(role)))
+    return posts.some(post => post.agency_id === seat.agency_id) && wanted.some(role => roles.has(role))
   })
   const duty = roles.has('duty')
     ? world.subject.filter(one => one.partnership_id === partnership && one.seal === 'locked' && !closed.has(one.id))
@@ -87,10 +87,10 @@ const knowsOf = (world: World, reader: Reader, subject: SubjectRow): boolean =>
 const cleared = (reader: Reader, sealedTo: string | null): boolean => sealedTo === null || reader.reads.has(sealedTo)
 
 /** May this reader read this row of this table at all? */
-export function mayRead<Name extends Table>(reader: Reader, table: Name, row: Row<Name>): boolean {
-  const rule: (reader: Reader, row: Row<Name>) => boolean = READS[table]
+export function mayRead<Name extends Table>(world: World, reader: Reader, table: Name, row: Row<Name>): boolean {
+  const rule: (reader: Reader, row: Row<Name>, world: World) => boolean = READS[table]
   const home = 'partnership_id' in row ? row.partnership_id : 'id' in row ? row.id : null
-  return home === reader.partnership && rule(reader, row)
+  return home === reader.partnership && rule(reader, row, world)
 }
 
 const anyoneInPost = ({ agency }: Reader): boolean => agency !== null
@@ -100,7 +100,7 @@ const inReach = (reader: Reader, row: { audience_id: string }): boolean => reade
 const stands = (reader: Reader, row: { audience_id: string; withdrawn_at: string | null }): boolean =>
   row.withdrawn_at === null || reader.assigned.has(row.audience_id)
 
-type Reads = { readonly [Name in Table]: (reader: Reader, row: Row<Name>) => boolean }
+type Reads = { readonly [Name in Table]: (reader: Reader, row: Row<Name>, world: World) => boolean }
 
 const READS: Reads = {
   partnership: anyoneInPost,
@@ -111,7 +111,9 @@ const READS: Reads = {
   audience: (reader, row) => reader.reads.has(row.id),
   seat: (reader, row) =>
     own(reader, row) || (inReach(reader, row) && (!row.confidential || row.agency_id === reader.agency)),
-  conflict: own,
+  // A manager knows of the conflicts of others, as far as they may know of whom each is about.
+  conflict: (reader, row, world) =>
+    own(reader, row) || (reader.roles.has('manager') && see(world, reader, row.subject_id, true) !== 'none'),
   subject: (reader, row) => inReach(reader, row) && !reader.closed.has(row.id),
   seal_change: inReach,
   happening: own,

@@ -29,7 +29,7 @@ export async function compareReads(stage: Stage, world: World, reader: Reader, f
 
 function readable(world: World, reader: Reader, table: Table): Set<string> {
   const rows: readonly World[Table][number][] = world[table]
-  return new Set(rows.filter(row => mayRead(reader, table, row as never)).map(row => keyOf(table, row)))
+  return new Set(rows.filter(row => mayRead(world, reader, table, row as never)).map(row => keyOf(table, row)))
 }
 
 async function compareSights(stage: Stage, world: World, reader: Reader, findings: Findings): Promise<void> {

@@ -29,7 +29,7 @@ export const nothingYet = (): Findings => ({ decisions: 0, differences: [] })
 export async function asReader<Answer>(stage: Stage, reader: Reader, work: () => Promise<Answer>): Promise<Answer> {
   const { client, enter, leave } = stage
   await client.query(
-    `${enter}; set local app.now = '${reader.now}'; set local app.partnership = '${reader.partnership}'; set local app.worker = '${reader.worker}'`,
+    `${enter}; set local app.now = '${reader.now}'; set local app.partnership = '${reader.partnership}'; set local app.worker = '${reader.worker}'; savepoint attempt`,
   )
   try {
     return await work()
@@ -38,20 +38,24 @@ export async function asReader<Answer>(stage: Stage, reader: Reader, work: () =>
   }
 }
 
-/** Tries something that is undone at once; null where the database refused, by a policy, a right or a key that leads nowhere. */
-export async function tried<Answer>(client: Client, attempt: () => Promise<Answer>): Promise<Answer | null> {
-  await client.query('savepoint attempt')
+/**
+ * What a statement answers, undone before the next; null where the database refused, by a policy, a right, a check or a key
+ * that leads nowhere. One round trip: the savepoint is made as the reader enters.
+ */
+export async function tried<Row extends pg.QueryResultRow>(
+  client: Client,
+  statement: string,
+): Promise<pg.QueryResult<Row> | null> {
   try {
-    return await attempt()
+    const answers: unknown = await client.query(`rollback to savepoint attempt; ${statement}`)
+    return (answers as pg.QueryResult<Row>[])[1] ?? null
   } catch (failure) {
     if (failure instanceof pg.DatabaseError && REFUSALS.has(failure.code ?? '')) return null
     throw failure
-  } finally {
-    await client.query('rollback to savepoint attempt')
   }
 }
 
-const REFUSALS = new Set(['42501', '23503', '23505'])
+const REFUSALS = new Set(['42501', '23503', '23505', '23514'])
 
 /** Says of which rows the two differ. */
 export function differences(label: string, expected: ReadonlySet<string>, met: ReadonlySet<string>): string[] {

@@ -1,5 +1,5 @@
 // A small world: the rows of everything that access depends on, by table, as JSON carries them. The same shape is made up by
-// `random.ts`, planted by `plant.ts` and read back from a real database by `worldOf`.
+// `random/`, planted by `plant.ts` and read back from a real database by `worldOf`.
 
 interface Keyed {
   readonly partnership_id: string

@@ -28,6 +28,7 @@ export { showCode } from './sign-in/second-factor.ts'
 export { makeSetUpLink, setUpAccount } from './sign-in/set-up.ts'
 export { auditSignOut } from './sign-in/sign-out.ts'
 export type { AnyOpenPage, Visitor } from './sign-in/visitor.ts'
+export { holdReach } from './store/reach.ts'
 export { agencies } from './store/administration.ts'
 // For the trail's keeper and the command line.
 export { lastSeal, type Seal, sealNumbered } from './store/audit/chain.ts'

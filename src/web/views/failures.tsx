@@ -45,8 +45,8 @@ export const conflictView = (conflict: Conflict, address: string): PageView => (
     <>
       <Heading>Somebody changed this while you were writing</Heading>
       <p class="govuk-body">
-        Nothing was overwritten, and your words are kept. Read both. If yours are still needed, go on with them: they are
-        waiting in the form.
+        Nothing was overwritten, and your words are kept. Read both. If yours are still needed, go on with them: they
+        are waiting in the form.
       </p>
       <SummaryList
         rows={[
@@ -65,8 +65,8 @@ export const sentAlreadyView = (to: string, address: string): PageView => ({
     <>
       <Heading>This form was sent already, with other words</Heading>
       <p class="govuk-body">
-        The first words were recorded. What you sent now was not, and is kept as your draft. If it is right, correct what
-        was recorded.
+        The first words were recorded. What you sent now was not, and is kept as your draft. If it is right, correct
+        what was recorded.
       </p>
       <div class="govuk-button-group">
         <Button href={to}>See what was recorded</Button>

@@ -19,12 +19,12 @@ export const onceView = (once: Once, origin: string): PageView => ({
       </ul>
       {/* Both need a script, and show themselves only where one runs. */}
       <div class="govuk-button-group">
-        <Button classes="govuk-button--secondary" attributes={{ 'data-copy': 'once', hidden: true }} type="button">
+        <button type="button" class="govuk-button govuk-button--secondary" data-copy="once" hidden>
           Copy
-        </Button>
-        <Button classes="govuk-button--secondary" attributes={{ 'data-print': '', hidden: true }} type="button">
+        </button>
+        <button type="button" class="govuk-button govuk-button--secondary" data-print hidden>
           Print
-        </Button>
+        </button>
         <span class="sl-once__said" role="status" data-copied />
       </div>
       <WarningText>This is shown once. When you leave this page it cannot be shown again.</WarningText>

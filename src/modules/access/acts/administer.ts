@@ -8,6 +8,7 @@ import {
   type Viewer,
   type WorkerId,
 } from '../../../kernel/index.ts'
+import { newToken } from '../credentials/token.ts'
 import { makeSetUpLink } from '../sign-in/set-up.ts'
 import { accountByEmail, addAccount, disableAccount } from '../store/accounts.ts'
 import { addAgency, addWorker, agencies, endPosts, teamNamed } from '../store/administration.ts'
@@ -48,7 +49,10 @@ export async function addNewWorker(viewer: Viewer, worker: NewWorker): Promise<{
   const team = worker.team === '' ? null : await teamNamed(viewer, worker.agency, worker.team)
   await addWorker(viewer, { ...worker, id, account, team })
   viewer.audit.did('worker.added', { worker: id })
-  return { id, link: await makeSetUpLink(viewer.work, account, viewer.now) }
+  // Whoever has an account signs in as before. Their link leads nowhere, so that nobody learns who has one, and no
+  // administrator can take an account over by adding its owner again.
+  const link = known?.passwordHash ? `/set-up/${newToken()}` : await makeSetUpLink(viewer.work, account, viewer.now)
+  return { id, link }
 }
 
 /** Ends their posts and their sessions: the next request they make is refused. */

@@ -28,5 +28,10 @@ export async function noticesOf(viewer: Viewer): Promise<Notice[]> {
 }
 
 export async function markRead(viewer: Viewer, notice: string): Promise<void> {
-  await query(viewer).updateTable('notice').set({ read_at: viewer.now }).where('worker_id', '=', viewer.worker).where('id', '=', notice).execute()
+  await query(viewer)
+    .updateTable('notice')
+    .set({ read_at: viewer.now })
+    .where('worker_id', '=', viewer.worker)
+    .where('id', '=', notice)
+    .execute()
 }

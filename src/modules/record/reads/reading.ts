@@ -1,5 +1,5 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
-import type { AudienceKind } from '../../access/index.ts'
+import { type AudienceKind, holdReach } from '../../access/index.ts'
 import type { Entry, Moment, Participant, Place, Reading, SubjectShown } from '../model.ts'
 import { unnamed } from '../rules.ts'
 import { sightsOf, type Telling, tellingsOf } from '../store/chronology.ts'
@@ -24,6 +24,7 @@ export async function reading(
 ): Promise<Reading> {
   const moment = options.moment ?? null
   const limit = options.limit ?? 100_000
+  await holdReach(viewer, subjects)
   const sights = moment ? await sightsOf(viewer, subjects, moment) : []
   const found = await tellingsOf(viewer, { subjects, moment, sights, after: options.after ?? null, limit: limit + 1 })
   const page = found.slice(0, limit)

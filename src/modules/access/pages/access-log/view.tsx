@@ -8,12 +8,12 @@ export const view = ({ reference, lines }: Awaited<ReturnType<typeof whoLooked>>
   body: (
     <>
       <Heading caption={sayReference(reference)}>Who looked</Heading>
-        <Table
-          caption="Every read and act, newest first"
-          captionClasses="govuk-visually-hidden"
-          head={['When', 'Worker', 'Agency', 'What', 'Outcome']}
-          rows={lines.map(line => [sayInstant(line.at), line.worker, line.agency ?? '', line.event, line.outcome])}
-        />
+      <Table
+        caption="Every read and act, newest first"
+        captionClasses="govuk-visually-hidden"
+        head={['When', 'Worker', 'Agency', 'What', 'Outcome']}
+        rows={lines.map(line => [sayInstant(line.at), line.worker, line.agency ?? '', line.event, line.outcome])}
+      />
     </>
   ),
 })

@@ -1,10 +1,11 @@
+import { partsPage } from '../../../../ui/index.ts'
 import { openPage } from '../../sign-in/visitor.ts'
 import { view } from './view.tsx'
 
 const words = (path: string, title: string, paragraphs: readonly string[]) =>
   openPage<null>({ path, audit: {}, load: async () => null, view: () => view(title, paragraphs) })
 
-/** Three short pages that the footer links to, for whoever is signed in and whoever is not. */
+/** Three short pages that the footer links to, for whoever is signed in and whoever is not; and what pages are made of. */
 export const helpPages = [
   words('/help', 'Help', [
     'If a child is in danger now, ring 999. Nothing here comes first.',
@@ -20,4 +21,5 @@ export const helpPages = [
     'The record is kept to protect children. Every read and every act is itself recorded: who, when, through which page, and whose record.',
     'Cookies are used only to keep you signed in. Nothing is kept in your browser, and no other site is asked for anything.',
   ]),
+  openPage<null>({ path: '/parts', audit: {}, load: async () => null, view: partsPage }),
 ]

@@ -12,23 +12,23 @@ export const view = ({ openings }: OpeningsPage): PageView => ({
       {openings.length === 0 ? (
         <p class="govuk-body">No record was opened with a reason.</p>
       ) : (
-          <Table
-            caption="Openings, unreviewed first"
-            captionClasses="govuk-visually-hidden"
-            head={['Opened', 'By', 'Reason', 'Review']}
-            rows={openings.map(opening => [
-              <a class="govuk-link" href={`/openings/${opening.id}`}>
-                {sayInstant(opening.from)}
-              </a>,
-              opening.name,
-              REASON_CODES[opening.reasonCode],
-              opening.reviewedAt ? (
-                (FINDINGS[opening.finding as Finding] ?? '')
-              ) : (
-                <Tag colour={opening.overdue ? 'red' : 'yellow'}>{opening.overdue ? 'Overdue' : 'To review'}</Tag>
-              ),
-            ])}
-          />
+        <Table
+          caption="Openings, unreviewed first"
+          captionClasses="govuk-visually-hidden"
+          head={['Opened', 'By', 'Reason', 'Review']}
+          rows={openings.map(opening => [
+            <a class="govuk-link" href={`/openings/${opening.id}`}>
+              {sayInstant(opening.from)}
+            </a>,
+            opening.name,
+            REASON_CODES[opening.reasonCode],
+            opening.reviewedAt ? (
+              (FINDINGS[opening.finding as Finding] ?? '')
+            ) : (
+              <Tag colour={opening.overdue ? 'red' : 'yellow'}>{opening.overdue ? 'Overdue' : 'To review'}</Tag>
+            ),
+          ])}
+        />
       )}
     </>
   ),

@@ -21,19 +21,19 @@ export const view = ({ colleagues, agencies }: WorkersPage, typed: Typed): PageV
     <>
       <Problems typed={typed} />
       <Heading>Workers of the partnership</Heading>
-        <Table
-          caption="Workers"
-          captionClasses="govuk-visually-hidden"
-          head={['Name', 'Job title', 'Agency', 'Roles']}
-          rows={colleagues.map(one => [
-            <a class="govuk-link" href={`/administration/workers/${one.worker}`}>
-              {one.name}
-            </a>,
-            one.title,
-            one.agencyName,
-            one.roles.map(role => ROLE_WORDS[role as Role] ?? role).join(', '),
-          ])}
-        />
+      <Table
+        caption="Workers"
+        captionClasses="govuk-visually-hidden"
+        head={['Name', 'Job title', 'Agency', 'Roles']}
+        rows={colleagues.map(one => [
+          <a class="govuk-link" href={`/administration/workers/${one.worker}`}>
+            {one.name}
+          </a>,
+          one.title,
+          one.agencyName,
+          one.roles.map(role => ROLE_WORDS[role as Role] ?? role).join(', '),
+        ])}
+      />
       <Columns>
         <Form typed={typed} summary={false}>
           <h2 class="govuk-heading-m">Add a worker</h2>

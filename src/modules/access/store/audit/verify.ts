@@ -9,6 +9,9 @@ export interface Break {
   readonly seal: number
   readonly kind: BreakKind
   readonly sentence: string
+  /** The batch was sealed between these two moments. */
+  readonly from: Date | null
+  readonly upto: Date | null
 }
 
 export interface Checked {
@@ -27,7 +30,8 @@ export async function checkSeals(work: UnitOfWork, before: Seal | null, limit: n
   const breaks: Break[] = []
   let previous = before
   for (const seal of seals) {
-    breaks.push(...linkBreaks(seal, previous), ...(await batchBreaks(work, seal)))
+    const found = [...linkBreaks(seal, previous), ...(await batchBreaks(work, seal))]
+    breaks.push(...found.map(one => ({ ...one, seal: seal.number, from: previous?.at ?? null, upto: seal.at })))
     previous = seal
   }
   return { seals, breaks }
@@ -38,40 +42,43 @@ export async function checkTail(work: UnitOfWork): Promise<{ unsealed: number; b
   const last = await lastSeal(work)
   const upto = last?.upto ?? 0n
   const rewound = (await horizon(work)) < upto
-  const breaks: Break[] = rewound ? [{ seal: last?.number ?? 0, kind: 'rewound', sentence: REWOUND }] : []
-  return { unsealed: await countEvents(work, upto, NO_END), breaks }
+  const found: Break = {
+    seal: last?.number ?? 0,
+    kind: 'rewound',
+    sentence: REWOUND,
+    from: last?.at ?? null,
+    upto: null,
+  }
+  return { unsealed: await countEvents(work, upto, NO_END), breaks: rewound ? [found] : [] }
 }
 
-function linkBreaks(seal: Seal, previous: Seal | null): Break[] {
-  const broken = (kind: BreakKind, sentence: string): Break => ({ seal: seal.number, kind, sentence })
-  const expected = (previous?.number ?? 0) + 1
-  if (seal.number !== expected)
-    return [broken('seal-missing', `${count(seal.number - expected, 'seal is', 'seals are')} missing before it.`)]
+type Found = Pick<Break, 'kind' | 'sentence'>
+
+function linkBreaks(seal: Seal, previous: Seal | null): Found[] {
+  const skipped = seal.number - (previous?.number ?? 0) - 1
+  if (skipped > 0)
+    return [{ kind: 'seal-missing', sentence: `${count(skipped, 'seal is', 'seals are')} missing before it.` }]
   if (seal.previousHash !== (previous?.hash ?? GENESIS) || seal.from !== (previous?.upto ?? 0n))
     return [
-      broken('seal-changed', 'It does not stand upon the seal before it: one of the two was changed or replaced.'),
+      { kind: 'seal-changed', sentence: 'It does not stand upon the seal before it: one of the two was changed.' },
     ]
   if (previous && previous.at.getTime() - seal.at.getTime() > CLOCK_MAY_GO_BACK)
-    return [broken('clock', 'It was made earlier than the seal before it: the clock was put back.')]
+    return [{ kind: 'clock', sentence: 'It says that it was made earlier than the one before: a clock was put back.' }]
   return []
 }
 
 // Where the number agrees and the hash does not, something was changed: an event, whom it was about, or the order.
-async function batchBreaks(work: UnitOfWork, seal: Seal): Promise<Break[]> {
-  if ((await hashOf(work, seal.previousHash, seal.from, seal.upto)) === seal.hash) {
-    const events = await countEvents(work, seal.from, seal.upto)
+async function batchBreaks(work: UnitOfWork, seal: Seal): Promise<Found[]> {
+  const events = await countEvents(work, seal.from, seal.upto)
+  if ((await hashOf(work, seal.previousHash, seal.from, seal.upto)) === seal.hash)
     return events === seal.events
       ? []
-      : [changed(seal, 'seal-changed', `It says ${seal.events} events and covers ${events}.`)]
-  }
-  const events = await countEvents(work, seal.from, seal.upto)
+      : [{ kind: 'seal-changed', sentence: `It says ${seal.events} events and covers ${events}.` }]
   const lost = seal.events - events
-  if (lost > 0) return [changed(seal, 'deleted', `${count(lost, 'event is', 'events are')} gone from it.`)]
+  if (lost > 0) return [{ kind: 'deleted', sentence: `${count(lost, 'event is', 'events are')} gone from it.` }]
   if (lost < 0)
-    return [changed(seal, 'inserted', `${count(-lost, 'event was', 'events were')} added to it afterwards.`)]
-  return [changed(seal, 'edited', 'Its events are as many as were sealed, and not the same: one was changed or moved.')]
+    return [{ kind: 'inserted', sentence: `${count(-lost, 'event was', 'events were')} added to it afterwards.` }]
+  return [{ kind: 'edited', sentence: 'It holds as many events as were sealed, and not the same: one was changed.' }]
 }
-
-const changed = (seal: Seal, kind: BreakKind, sentence: string): Break => ({ seal: seal.number, kind, sentence })
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`

@@ -44,7 +44,7 @@ const Children = ({ list }: { list: Home['children'] }) => (
             </a>{' '}
             {child.seal && <Tag colour="purple">{child.seal === 'locked' ? 'Locked' : 'Restricted'}</Tag>}
           </>,
-          sayReference(child.reference),
+          <span class="sl-reference">{sayReference(child.reference)}</span>,
         ])}
       />
     )}

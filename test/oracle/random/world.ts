@@ -1,7 +1,7 @@
-import { newReference, ROLES } from '../../src/kernel/index.ts'
+import { newReference, ROLES } from '../../../src/kernel/index.ts'
+import type { AudienceRow, SeatRow, SubjectRow, World } from '../world.ts'
 import { type Dice, dice } from './dice.ts'
-import { randomRecord } from './random-record.ts'
-import type { AudienceRow, SeatRow, SubjectRow, World } from './world.ts'
+import { randomRecord } from './record.ts'
 
 /** Every world's clock stands here, and some of what is in it begins or ends exactly then. */
 export const NOW = '2026-06-01T09:00:00.000Z'
@@ -30,8 +30,8 @@ function randomPartnership(throws: Dice): Partnership {
   const agency = throws.times(3, at => ({ ...named(throws, partnership), code: `A${at}`, kind: 'police', ...PHONE }))
   const team = [{ partnership_id: partnership, id: throws.id(), agency_id: throws.one(agency).id, name: 'Team' }]
   const worker = throws.times(7, () => ({ ...named(throws, partnership), account_id: null, ...PHONE }))
-  const post = worker.flatMap(({ id }) =>
-    throws.times(1 + throws.below(2), () => ({
+  const post = worker.flatMap(({ id }, at) =>
+    throws.times(1 + throws.below(2), nth => ({
       partnership_id: partnership,
       id: throws.id(),
       worker_id: id,
@@ -40,6 +40,8 @@ function randomPartnership(throws: Dice): Partnership {
       roles: throws.some(ROLES, 2),
       from_at: throws.one([EARLIER, EARLIER, EARLIER, NOW, LATER]),
       until_at: throws.one([null, null, null, EARLIER, NOW, LATER]),
+      // The first few are steady, so that every world has somebody for every act.
+      ...(nth === 0 ? STEADY[at] : {}),
     })),
   )
   const people = {
@@ -50,19 +52,29 @@ function randomPartnership(throws: Dice): Partnership {
     post,
   }
   const known = randomSubjects(throws, people)
-  const seat = known.audience.flatMap(audience => throws.times(4, () => randomSeat(throws, people, audience)))
-  const conflict = throws.times(3, () => ({
+  const seat = [
+    ...known.audience.flatMap(audience => throws.times(4, () => randomSeat(throws, people, audience))),
+    ...steadySeats(throws, people, known),
+  ]
+  const conflict = throws.times(4, at => ({
     partnership_id: partnership,
     id: throws.id(),
     worker_id: throws.one(worker).id,
-    subject_id: throws.one(known.subject).id,
+    subject_id: throws.one(known.subject.slice(1)).id,
     reason: 'family',
     declared_by: throws.one(worker).id,
     declared_at: throws.one([EARLIER, EARLIER, NOW, LATER]),
     ended_at: throws.one([null, null, null, EARLIER, NOW, LATER]),
+    ...(at === 0 ? { worker_id: worker[4]?.id ?? '', subject_id: known.subject[0]?.id ?? '', ended_at: null } : {}),
   }))
   return { ...people, ...known, seat, conflict }
 }
+
+const STEADY = [['manager', 'practitioner'], ['auditor'], ['administrator'], ['reviewer']].map(roles => ({
+  roles,
+  from_at: EARLIER,
+  until_at: null,
+}))
 
 const PHONE = { phone: '01632 960000', created_at: EARLIER }
 const named = (throws: Dice, partnership: string) => ({
@@ -86,8 +98,8 @@ function randomSubjects(throws: Dice, people: People): { audience: AudienceRow[]
     recorded_by: throws.one(people.worker).id,
     recorded_at: EARLIER,
   })
-  const children = throws.times(5, () =>
-    frame(throws.id(), true, throws.one([null, null, 'restricted', 'locked', 'locked'])),
+  const children = throws.times(5, at =>
+    frame(throws.id(), true, at === 0 ? null : throws.one([null, 'restricted', 'locked', 'locked'])),
   )
   const audience = (id: string, kind: string, subject: string | null, agency: string | null) => ({
     partnership_id: partnership,
@@ -131,6 +143,22 @@ function randomSeat(throws: Dice, people: People & Pick<Partnership, 'post'>, au
     declined_at: throws.one([null, null, null, EARLIER]),
     until_at: throws.one([null, null, null, EARLIER, NOW, LATER]),
   }
+}
+
+/** With the first child: a manager in the circle, an auditor under an assignment and somebody by break-glass. */
+function steadySeats(
+  throws: Dice,
+  people: People & Pick<Partnership, 'post'>,
+  known: Pick<Partnership, 'audience'>,
+): SeatRow[] {
+  const [audience] = known.audience
+  if (!audience) return []
+  return ['circle', 'assignment', 'break-glass'].map((via, at) => {
+    const worker = people.worker[at]?.id ?? ''
+    const post = people.post.find(one => one.worker_id === worker)
+    const held = { worker_id: worker, agency_id: post?.agency_id ?? '', via, accepted_at: EARLIER, until_at: LATER }
+    return { ...randomSeat(throws, people, audience), ...held }
+  })
 }
 
 function idOf({ partnership }: People): string {

@@ -1,6 +1,6 @@
+import type { SubjectRow, World } from '../world.ts'
 import type { Dice } from './dice.ts'
-import { EARLIER, NOW, type Partnership } from './random.ts'
-import type { SubjectRow, World } from './world.ts'
+import { EARLIER, NOW, type Partnership } from './world.ts'
 
 type Record_ = Omit<World, keyof Partnership>
 
@@ -10,16 +10,16 @@ export function randomRecord(throws: Dice, people: Partnership): Record_ {
   const frame = () => ({ partnership_id, id: throws.id() })
   const worker = () => throws.one(people.worker).id
   const happening = throws.times(4, () => ({ ...frame(), kind: 'visit', worker_id: worker(), recorded_at: EARLIER }))
-  const told = () => randomTold(throws, people)
-  const telling = throws.times(10, () => ({
-    ...told(),
+  const told = (at = 1) => ({ ...randomTold(throws, people), ...(at === 0 ? steady(people) : {}) })
+  const telling = throws.times(10, at => ({
+    ...told(at),
     ...WHEN,
     kind: 'visit',
     happening_id: throws.one(happening).id,
     text: 'words',
   }))
-  const participant = telling.flatMap(one =>
-    throws.some(people.subject, 3).map(subject => ({
+  const participant = telling.flatMap((one, at) =>
+    [...new Set([...people.subject.slice(0, at === 0 ? 1 : 0), ...throws.some(people.subject, 3)])].map(subject => ({
       partnership_id,
       telling_id: one.id,
       subject_id: subject.id,
@@ -31,8 +31,8 @@ export function randomRecord(throws: Dice, people: Partnership): Record_ {
       withdrawn_at: one.withdrawn_at,
     })),
   )
-  const tie = throws.times(8, () => {
-    const [from, to] = [throws.one(people.subject), throws.one(people.subject)]
+  const tie = throws.times(8, at => {
+    const [from, to] = [people.subject[at % 5] ?? throws.one(people.subject), throws.one(people.subject)]
     return {
       ...told(),
       kind: 'sibling-of',
@@ -44,8 +44,8 @@ export function randomRecord(throws: Dice, people: Partnership): Record_ {
       other_sealed_to: clearance(throws, people, to, false),
     }
   })
-  const fact = throws.times(16, () => {
-    const subject = throws.one(people.subject)
+  const fact = throws.times(16, at => {
+    const subject = people.subject[at % 5] ?? throws.one(people.subject)
     const sealed_to = clearance(throws, people, subject, true)
     return { ...told(), subject_id: subject.id, kind: 'name', value: 'a name', protected: false, sealed_to }
   })
@@ -122,6 +122,29 @@ function randomTold(throws: Dice, people: Partnership) {
     superseded_at: null,
     withdrawn_at: withdrawn ? EARLIER : null,
   }
+}
+
+/** The first telling of a world is the first worker's own, on the first child's record. */
+const steady = (people: Partnership) => ({
+  audience_id: people.audience[0]?.id ?? '',
+  worker_id: people.worker[0]?.id ?? '',
+  agency_id: agencyOf(people, people.worker[0]?.id ?? ''),
+  withdrawn_at: null,
+})
+
+/** As the newest current post has it. */
+function agencyOf(people: Partnership, worker: string): string {
+  const moment = Date.parse(NOW)
+  const posts = people.post.filter(
+    one =>
+      one.worker_id === worker &&
+      Date.parse(one.from_at) <= moment &&
+      (one.until_at === null || moment < Date.parse(one.until_at)),
+  )
+  const newest = posts.sort(
+    (one, other) => Date.parse(other.from_at) - Date.parse(one.from_at) || (one.id < other.id ? -1 : 1),
+  )
+  return newest[0]?.agency_id ?? ''
 }
 
 /** As an act would have marked it; now and then by hand, so that the mark itself is what is tested. */

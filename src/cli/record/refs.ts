@@ -1,0 +1,28 @@
+import type { RecordClass, Viewer } from '../../kernel/index.ts'
+import { ACCESS_PERMISSIONS, accessRefs } from '../../modules/access/index.ts'
+import { myChildren, reading } from '../../modules/record/index.ts'
+import { asWorker } from '../acting.ts'
+import { type Command, needed } from '../command.ts'
+
+// Anybody may ask; the policies alone decide what there is to answer.
+const deed = { door: 'sightline refs', event: 'refs.listed', permission: ACCESS_PERMISSIONS.signedIn }
+
+export const command: Command = {
+  options: { class: { type: 'string' } },
+  async run(call) {
+    const of = needed(call, 'class') as RecordClass
+    const refs = await asWorker(call, deed, viewer => refsOf(viewer, of))
+    return { value: refs, lines: refs }
+  },
+}
+
+async function refsOf(viewer: Viewer, of: RecordClass): Promise<readonly string[]> {
+  if (of !== 'child' && of !== 'entry' && of !== 'subject') return accessRefs(viewer, of)
+  const children = await myChildren(viewer)
+  if (of === 'child') return children.map(child => child.reference)
+  const read = await reading(
+    viewer,
+    children.map(child => child.id),
+  )
+  return of === 'entry' ? [...new Set(read.entries.map(entry => entry.id))] : [...read.subjects.keys()]
+}
