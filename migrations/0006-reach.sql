@@ -33,7 +33,7 @@ begin atomic
   select coalesce(array_agg(distinct r.audience_id), '{}') from (
     select s.audience_id from seat s
     where s.partnership_id = context_partnership() and s.worker_id = context_worker() and s.via = any (vias)
-      and s.accepted_at <= context_now() and (s.until_at is null or context_now() < s.until_at)
+      and s.accepted_at <= (select context_now()) and (s.until_at is null or (select context_now()) < s.until_at)
       and exists (
         select from post p
         where p.partnership_id = s.partnership_id and p.worker_id = s.worker_id and p.agency_id = s.agency_id

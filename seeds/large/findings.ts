@@ -1,4 +1,4 @@
-import type { Client } from 'pg'
+import type { AdminSession as Client } from '../../src/db/admin.ts'
 import type { AgencyId, AudienceId, PartnershipId, SubjectId, WorkerId } from '../../src/kernel/index.ts'
 import type { LargeSeed, LargeSize } from './index.ts'
 

@@ -1,5 +1,8 @@
 import pg from 'pg'
 
+/** One session of the administrator: what `asAdmin` lends. */
+export type AdminSession = pg.Client
+
 /** Works in one session of the administrator, never shared with the running server, and closes it. */
 export async function asAdmin<Answer>(url: string, work: (admin: pg.Client) => Promise<Answer>): Promise<Answer> {
   const admin = new pg.Client({

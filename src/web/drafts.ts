@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { inTransaction } from '../db/index.ts'
 import { Invalid, NotPermitted } from '../kernel/index.ts'
 import { type Session, saveDraft } from '../modules/access/index.ts'
-import { refuseForged } from './csrf.ts'
 import { typedFields } from './forms.ts'
 import type { House } from './house.ts'
-import { signedIn } from './session.ts'
+import { refuseForged } from './session/csrf.ts'
+import { signedIn } from './session/session.ts'
 
 const PREFIX = '/drafts'
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Done } from '../kernel/index.ts'
-import { fieldsOf } from './csrf.ts'
+import { fieldsOf } from './session/csrf.ts'
 
 export const newKey = (): string => randomUUID()
 
@@ -10,11 +10,14 @@ export const bodyHash = (fields: Record<string, unknown>): string =>
     .update(JSON.stringify(Object.entries(fields).sort(([left], [right]) => (left < right ? -1 : 1))))
     .digest('hex')
 
-/** Fields as typed, to show again or to keep as a draft. Passwords and codes are never kept. */
-export function typedFields(body: unknown): Record<string, string | string[]> {
+/** Fields as typed, to show again or to keep as a draft. Passwords, and the codes of a sign-in, are never kept. */
+export function typedFields(
+  body: unknown,
+  secrets: readonly string[] = ['password'],
+): Record<string, string | string[]> {
   const kept: Record<string, string | string[]> = {}
   for (const [name, value] of Object.entries(fieldsOf(body))) {
-    if (name === 'password' || name === 'code') continue
+    if (secrets.includes(name)) continue
     if (typeof value === 'string') kept[name] = value
     else if (Array.isArray(value)) kept[name] = value.filter(item => typeof item === 'string')
   }

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Asked, formErrors, Invalid, StepUp, type Typed } from '../kernel/index.ts'
 import type { AnyOpenPage, Visitor } from '../modules/access/index.ts'
-import { fieldsOf, refuseForged } from './csrf.ts'
 import { newKey, typedFields } from './forms.ts'
 import type { House } from './house.ts'
 import { sendPage } from './render.ts'
-import { csrfBefore, setSessionCookie, visitorOf } from './session.ts'
+import { fieldsOf, refuseForged } from './session/csrf.ts'
+import { csrfBefore, setSessionCookie, visitorOf } from './session/session.ts'
 import { onceView } from './views/once.tsx'
 
 /** The few pages before there is a Viewer: sign-in, set-up, help. */
@@ -44,7 +44,10 @@ async function takeForm(
     if (!(failure instanceof Invalid)) throw failure
     const value = await page.load(visitor, askedOf(request))
     reply.code(422)
-    const typed = typedOf(request, csrf, { values: typedFields(request.body), errors: failure.fields })
+    const typed = typedOf(request, csrf, {
+      values: typedFields(request.body, ['password', 'code']),
+      errors: failure.fields,
+    })
     return sendPage(house, request, reply, { view: page.view(value, typed), wrong: true })
   }
 }

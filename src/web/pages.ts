@@ -22,12 +22,12 @@ import {
   may,
   type Session,
 } from '../modules/access/index.ts'
-import { fieldOf, fieldsOf, refuseForged } from './csrf.ts'
 import { bodyHash, newKey, SameKeyOtherWords, typedFields } from './forms.ts'
 import type { House } from './house.ts'
 import { sayNext, sendPage } from './render.ts'
-import { signedIn } from './session.ts'
-import { askToSignIn, keepAsDraft, keepText } from './sign-in-first.ts'
+import { fieldOf, fieldsOf, refuseForged } from './session/csrf.ts'
+import { signedIn } from './session/session.ts'
+import { askToSignIn, keepAsDraft, keepText } from './session/sign-in-first.ts'
 import { onceView } from './views/once.tsx'
 
 /** One page of a chapter: its HTML doors and, beside them, the same load and act as JSON. */

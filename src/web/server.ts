@@ -4,7 +4,6 @@ import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { ASSETS_FOLDER, ASSETS_PREFIX } from '../ui/index.ts'
-import { mountApiSession } from './api-session.ts'
 import { mountDrafts } from './drafts.ts'
 import { answerFailure, answerNotFound } from './failures.ts'
 import type { House } from './house.ts'
@@ -12,7 +11,8 @@ import { manifest, refuseUndeclared } from './manifest.ts'
 import { mountOpenPage } from './open-pages.ts'
 import { mountOpenApi } from './openapi.ts'
 import { mountPage } from './pages.ts'
-import { mountSessionDoors } from './session-doors.ts'
+import { mountApiSession } from './session/api.ts'
+import { mountSessionDoors } from './session/doors.ts'
 
 /** The server: headers, assets, health, and every page of every chapter. Keeps no state of its own. */
 export async function buildServer(house: House): Promise<FastifyInstance> {

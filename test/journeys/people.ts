@@ -84,7 +84,7 @@ export async function fillEntry(page: Page, entry: Told): Promise<void> {
   await page.getByLabel('What happened', { exact: true }).fill(entry.text)
   await page.getByLabel('When it happened').fill(entry.when ?? 'yesterday')
   await page.getByLabel('What kind of thing it was').selectOption(entry.kind ?? 'observation')
-  await page.getByLabel(entry.how ?? 'Seen or heard by the writer').check()
+  await page.getByLabel(entry.how ?? 'I saw or heard it').check()
   await page.getByLabel(entry.to ?? 'Everyone in the circle').check()
   if (entry.also) await page.getByLabel(entry.also).check()
 }

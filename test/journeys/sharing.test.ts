@@ -96,7 +96,9 @@ test('Leila is asked into Mia’s circle, reads nothing before she accepts, and 
   await amara.getByRole('button', { name: 'Ask them in' }).click()
   await amara.getByRole('heading', { name: 'There is a problem' }).waitFor()
   await inspect(amara)
-  await amara.getByLabel('Worker', { exact: true }).selectOption({ label: 'Leila Haddad, Youth worker, Tideway Youth Service' })
+  await amara
+    .getByLabel('Worker', { exact: true })
+    .selectOption({ label: 'Leila Haddad, Youth worker, Tideway Youth Service' })
   await amara.getByLabel('Their part in the circle').fill('youth worker')
   await amara.getByRole('button', { name: 'Ask them in' }).click()
   await amara.getByText('They are asked.').waitFor()
@@ -151,7 +153,6 @@ test('a reference is found as a stub, opened with a reason after confirming who 
   await leila.getByText('Your draft').waitFor()
   expect(await leila.getByLabel('Why you need this record').inputValue()).toBe(reason)
   await leila.getByRole('button', { name: 'Open the record' }).click()
-  await leila.waitForTimeout(3000); console.log(leila.url(), await saidBy(leila))
   await leila.getByText('The record is open to you.').waitFor()
   await lineOf(leila, 'Quay Street').waitFor()
   expect(await leila.getByText('For the unit only for now').count()).toBe(0)

@@ -1,5 +1,7 @@
-import type { Client } from 'pg'
+import type { asAdmin } from '../../db/admin.ts'
 import { APP, OWNER } from '../../db/roles.ts'
+
+type Admin = Parameters<Parameters<typeof asAdmin>[1]>[0]
 
 /** One thing looked at, and a sentence for each thing that is wrong with it. */
 export interface Finding {
@@ -69,7 +71,7 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** Looks at the live catalogue as the administrator: names and settings, and of the record only counts. */
-export async function catalogueFindings(admin: Client): Promise<Finding[]> {
+export async function catalogueFindings(admin: Admin): Promise<Finding[]> {
   const findings: Finding[] = []
   for (const [name, sql] of CHECKS) {
     const { rows } = await admin.query<{ problem: string }>({ text: sql })

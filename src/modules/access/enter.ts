@@ -13,9 +13,9 @@ import {
   type WorkerId,
 } from '../../kernel/index.ts'
 import type { Session } from './model.ts'
+import { touchSession } from './store/accounts/sessions.ts'
 import { type AuditLine, type Outcome, writeAudit } from './store/audit.ts'
 import { personOf } from './store/directory.ts'
-import { touchSession } from './store/sessions.ts'
 
 /** Through which door somebody comes in, as whom, and when. `event` is what the audit calls it. */
 export interface Entry {

@@ -7,6 +7,7 @@ export const navigation: readonly { readonly href: string; readonly text: string
     { href: '/', text: 'Start page', permission: PERMISSIONS.signedIn },
     { href: '/find', text: 'Find', permission: PERMISSIONS.find },
     { href: '/openings', text: 'Reviews', permission: PERMISSIONS.review },
+    { href: '/conflicts', text: 'Private ties', permission: PERMISSIONS.seal },
     { href: '/administration/workers', text: 'Workers', permission: PERMISSIONS.administer },
     { href: '/administration/agencies', text: 'Agencies', permission: PERMISSIONS.administer },
   ]

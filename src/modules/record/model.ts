@@ -16,9 +16,9 @@ export const SUBJECT_KINDS = ['person', 'place', 'vehicle', 'phone', 'account', 
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
 
 export const HOW_KNOWN = {
-  observed: 'Seen or heard by the writer',
-  told: 'Told to the writer',
-  opinion: 'The writer’s opinion',
+  observed: 'I saw or heard it',
+  told: 'Somebody told me',
+  opinion: 'It is my opinion',
 } as const
 export type HowKnown = keyof typeof HOW_KNOWN
 

@@ -10,10 +10,10 @@ import {
 } from '../../../kernel/index.ts'
 import { newToken } from '../credentials/token.ts'
 import { makeSetUpLink } from '../sign-in/set-up.ts'
-import { accountByEmail, addAccount, disableAccount } from '../store/accounts.ts'
+import { accountByEmail, addAccount, disableAccount } from '../store/accounts/accounts.ts'
+import { accountOfWorker, endSessionsOf } from '../store/accounts/sessions.ts'
 import { addAgency, addWorker, agencies, endPosts, teamNamed } from '../store/administration.ts'
 import { colleagues } from '../store/directory.ts'
-import { accountOfWorker, endSessionsOf } from '../store/sessions.ts'
 
 export async function addPartnerAgency(
   viewer: Viewer,

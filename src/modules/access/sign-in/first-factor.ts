@@ -4,10 +4,10 @@ import { hashPassword, needsRehash, verifyAgainstNobody, verifyPassword } from '
 import { allowed, networkOf } from '../credentials/throttle.ts'
 import { hashToken, newToken } from '../credentials/token.ts'
 import type { Session, SessionId } from '../model.ts'
-import { type Account, accountByEmail, setPassword } from '../store/accounts.ts'
+import { type Account, accountByEmail, setPassword } from '../store/accounts/accounts.ts'
+import { addGuess, forgetGuess, guessesBy } from '../store/accounts/guesses.ts'
+import { startSession } from '../store/accounts/sessions.ts'
 import { writeAudit } from '../store/audit.ts'
-import { addGuess, forgetGuess, guessesBy } from '../store/guesses.ts'
-import { startSession } from '../store/sessions.ts'
 import type { Step, Visitor } from './visitor.ts'
 
 /** One sentence for every way to be wrong: which of them it was is nobody's business (AU-04). */

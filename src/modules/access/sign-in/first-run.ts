@@ -1,5 +1,5 @@
 import { type Database, inTransaction } from '../../../db/index.ts'
-import { anyAccount } from '../store/set-up-links.ts'
+import { anyAccount } from '../store/accounts/set-up-links.ts'
 import { makeSetUpLink } from './set-up.ts'
 
 /** The one-time link of a first run, or null once anybody has an account: there are no default credentials (AU-09). */

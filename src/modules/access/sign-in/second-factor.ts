@@ -14,10 +14,10 @@ import {
   spendTotpStep,
   unusedRecoveryCodes,
   workersOf,
-} from '../store/accounts.ts'
-import { forgetGuess } from '../store/guesses.ts'
-import { passkeysOf, usePasskey } from '../store/passkeys.ts'
-import { keepChallenge, rotateSession } from '../store/sessions.ts'
+} from '../store/accounts/accounts.ts'
+import { forgetGuess } from '../store/accounts/guesses.ts'
+import { passkeysOf, usePasskey } from '../store/accounts/passkeys.ts'
+import { keepChallenge, rotateSession } from '../store/accounts/sessions.ts'
 import { audit, countCodeGuess } from './first-factor.ts'
 import type { Step, Visitor } from './visitor.ts'
 

@@ -7,5 +7,7 @@ import type { SubjectId, Viewer } from '../../../kernel/index.ts'
  * queries; without it the answers are the same, and slower.
  */
 export async function holdReach(viewer: Viewer, about: readonly SubjectId[]): Promise<void> {
-  await query(viewer).selectNoFrom(sql`hold_reach(${[...about]}::uuid[])`.as('held')).executeTakeFirstOrThrow()
+  await query(viewer)
+    .selectNoFrom(sql`hold_reach(${[...about]}::uuid[])`.as('held'))
+    .executeTakeFirstOrThrow()
 }

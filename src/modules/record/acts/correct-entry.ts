@@ -3,7 +3,6 @@ import {
   type EntryId,
   Invalid,
   NotFound,
-  NotPermitted,
   newId,
   type TellingId,
   type Viewer,
@@ -99,7 +98,7 @@ export async function withdrawEntry(
 
 async function own(viewer: Viewer, entry: EntryId): Promise<Entry> {
   const { current } = await entryHistory(viewer, entry)
-  if (!ownsEntry(current, viewer.agency)) throw new NotPermitted()
+  if (!ownsEntry(current, viewer.agency)) throw new NotFound()
   return current
 }
 

@@ -44,7 +44,11 @@ export async function tellingsOf(
     )
     .where('p.partnership_id', '=', viewer.partnership)
     // Of one subject the index gives the order as well; of several it is sorted.
-    .where('p.subject_id', '=', asked.subjects.length === 1 ? (asked.subjects[0] ?? null) : sql<string>`any(${[...asked.subjects]}::uuid[])`)
+    .where(
+      'p.subject_id',
+      '=',
+      asked.subjects.length === 1 ? (asked.subjects[0] ?? null) : sql<string>`any(${[...asked.subjects]}::uuid[])`,
+    )
     // Another child's telling of the same happening: this child has one of their own.
     .where('p.role', '<>', 'also-about')
     .orderBy('p.sorts_at', 'desc')

@@ -5,6 +5,7 @@ import {
   Columns,
   Form,
   Heading,
+  Phone,
   Problems,
   SelectField,
   SubNavigation,
@@ -37,6 +38,11 @@ export function view({ circle, colleagues, mayAsk }: CirclePage, typed: Typed): 
         <People seats={asked} heading="Asked, not answered" />
         <People seats={gone} heading="Declined, or have left" />
         {mayAsk && <Ask colleagues={colleagues} typed={typed} />}
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/children/${reference}/conflict`}>
+            I know this child or family privately
+          </a>
+        </p>
       </>
     ),
   }
@@ -59,9 +65,7 @@ const People = ({ seats, heading }: { seats: readonly Seat[]; heading: string })
             </p>
             <p>{seat.agencyName}</p>
             <p class="sl-people__phone">
-              <a class="govuk-link" href={`tel:${seat.phone.replace(/[^+\d]/g, '')}`}>
-                {seat.phone}
-              </a>
+              <Phone number={seat.phone} />
             </p>
             <p class="sl-people__quiet">{standing(seat)}</p>
           </li>

@@ -1,5 +1,5 @@
 import { type PageView, sayReference } from '../../../../kernel/index.ts'
-import { Button, Columns, Heading, SummaryList } from '../../../../ui/index.ts'
+import { Button, Columns, Heading, Phone } from '../../../../ui/index.ts'
 import type { SearchPage } from './page.ts'
 
 export const view = ({ found, mayOpen }: SearchPage): PageView => ({
@@ -33,14 +33,23 @@ const Held = ({ found, mayOpen }: SearchPage) => (
       </p>
     )}
     <p class="govuk-body">Held by, and whom to ring:</p>
-    <SummaryList
-      rows={(found.stub?.contacts ?? []).map(contact => ({
-        key: contact.agency,
-        value: `${contact.worker}, ${contact.role}: ${contact.workerPhone}`,
-      }))}
-    />
+    <ul class="sl-people">
+      {(found.stub?.contacts ?? []).map(contact => (
+        <li class="sl-people__person">
+          <p>
+            {contact.worker}
+            <br />
+            <span class="sl-people__quiet">{contact.role}</span>
+          </p>
+          <p>{contact.agency}</p>
+          <p class="sl-people__phone">
+            <Phone number={contact.workerPhone} />
+          </p>
+        </li>
+      ))}
+    </ul>
     {found.sight === 'stub' && mayOpen && (
-      <Button href={`/searches/${found.id}/open`} classes="govuk-button--warning">
+      <Button href={`/searches/${found.id}/open`} classes="govuk-button--secondary">
         Open with a reason
       </Button>
     )}

@@ -1,6 +1,6 @@
 import { query } from '../../../../db/index.ts'
 import type { PartnershipId, UnitOfWork, Viewer, WorkerId } from '../../../../kernel/index.ts'
-import { accountByEmail, workersOf } from '../accounts.ts'
+import { accountByEmail, workersOf } from '../accounts/accounts.ts'
 
 /** For a command that names its worker by email: their oldest current post. Null: no such account, disabled, or no post. */
 export async function workerByEmail(

@@ -82,8 +82,8 @@ const Withdrawn = ({ entry }: { entry: Entry }) => (
       </strong>
     </p>
     <p class="govuk-body">
-      {WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown to anybody. Whoever may
-      have read it has been told.
+      {WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown to anybody. Whoever
+      may have read it has been told.
     </p>
   </InsetText>
 )

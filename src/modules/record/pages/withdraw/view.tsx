@@ -13,8 +13,8 @@ export const view = ({ entry, on }: WithdrawPage, typed: Typed): PageView => ({
           <Prose>{entry.text}</Prose>
         </InsetText>
         <p class="govuk-body">
-          Withdraw what should never have been there. Nobody will see these words again, here or in its history. A records
-          officer keeps them sealed, and everyone who may have read them is told.
+          Withdraw what should never have been there. Nobody will see these words again, here or in its history. A
+          records officer keeps them sealed, and everyone who may have read them is told.
         </p>
         <p class="govuk-body">
           If the words are only wrong,{' '}

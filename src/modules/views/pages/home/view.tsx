@@ -21,6 +21,11 @@ export const view = ({ desk, children, mayOpen, mayFind }: Home, typed: Typed): 
           )}
         </div>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href="/second-factor">
+          Add another passkey, security key or app to sign in with
+        </a>
+      </p>
     </Columns>
   ),
 })

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { inTransaction } from '../db/index.ts'
-import { type Session, saveDraft } from '../modules/access/index.ts'
+import { inTransaction } from '../../db/index.ts'
+import { type Session, saveDraft } from '../../modules/access/index.ts'
+import { typedFields } from '../forms.ts'
+import type { House } from '../house.ts'
 import { fieldOf } from './csrf.ts'
-import { typedFields } from './forms.ts'
-import type { House } from './house.ts'
 import { sessionOf } from './session.ts'
 
 /** To sign in, and back to where they were going. The address holds references only, never a name. */

@@ -1,10 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { inTransaction } from '../db/index.ts'
-import { formErrors, Invalid } from '../kernel/index.ts'
-import { auditSignOut, endSession, hashToken, sessionByToken, showCode, showPassword } from '../modules/access/index.ts'
+import { inTransaction } from '../../db/index.ts'
+import { formErrors, Invalid } from '../../kernel/index.ts'
+import {
+  auditSignOut,
+  endSession,
+  hashToken,
+  sessionByToken,
+  showCode,
+  showPassword,
+} from '../../modules/access/index.ts'
+import type { House } from '../house.ts'
 import { refuseForeign, refuseForged } from './csrf.ts'
-import type { House } from './house.ts'
 import { setSessionCookie, signedIn, visitorOf } from './session.ts'
 
 const credentials = z.strictObject({

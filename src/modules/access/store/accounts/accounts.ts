@@ -1,5 +1,5 @@
-import { query } from '../../../db/index.ts'
-import type { AccountId, PartnershipId, UnitOfWork, WorkerId } from '../../../kernel/index.ts'
+import { query } from '../../../../db/index.ts'
+import type { AccountId, PartnershipId, UnitOfWork, WorkerId } from '../../../../kernel/index.ts'
 
 export interface Account {
   readonly id: AccountId

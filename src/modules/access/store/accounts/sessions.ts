@@ -1,6 +1,6 @@
-import { query } from '../../../db/index.ts'
-import type { AccountId, PartnershipId, UnitOfWork, Viewer, WorkerId } from '../../../kernel/index.ts'
-import type { Session, SessionId } from '../model.ts'
+import { query } from '../../../../db/index.ts'
+import type { AccountId, PartnershipId, UnitOfWork, Viewer, WorkerId } from '../../../../kernel/index.ts'
+import type { Session, SessionId } from '../../model.ts'
 
 /** By the hash of its token: the token itself is only ever in the worker's cookie. */
 export async function sessionByToken(work: UnitOfWork, tokenHash: string): Promise<Session | undefined> {

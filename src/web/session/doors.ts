@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { inTransaction } from '../db/index.ts'
-import { auditSignOut, endSession, touchSession } from '../modules/access/index.ts'
+import { inTransaction } from '../../db/index.ts'
+import { auditSignOut, endSession, touchSession } from '../../modules/access/index.ts'
+import type { House } from '../house.ts'
 import { refuseForged } from './csrf.ts'
-import type { House } from './house.ts'
 import { sessionOf, setSessionCookie, signedIn } from './session.ts'
 
 /** Leaving, and staying: what the header's button and the timeout warning send. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { query } from '../../../db/index.ts'
-import { type AccountId, newId, type UnitOfWork } from '../../../kernel/index.ts'
-import type { Founding } from '../model.ts'
+import { query } from '../../../../db/index.ts'
+import { type AccountId, newId, type UnitOfWork } from '../../../../kernel/index.ts'
+import type { Founding } from '../../model.ts'
 
 /** First run only: false once a partnership exists. */
 export async function foundPartnership(

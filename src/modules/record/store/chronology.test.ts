@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../../../test/database.ts'
-import { inTransaction, query } from '../../db/index.ts'
-import type { AgencyId, AudienceId } from '../../kernel/index.ts'
-import { knewOf } from './rules.ts'
-import { knownAt } from './store/chronology.ts'
+import { type FreshDatabase, freshDatabase } from '../../../../test/database.ts'
+import { inTransaction, query } from '../../../db/index.ts'
+import type { AgencyId, AudienceId } from '../../../kernel/index.ts'
+import { knewOf } from '../rules.ts'
+import { knownAt } from './chronology.ts'
 
 let fresh: FreshDatabase
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import { NotPermitted } from '../kernel/index.ts'
-import type { House } from './house.ts'
+import { NotPermitted } from '../../kernel/index.ts'
+import type { House } from '../house.ts'
 
 /** Every unsafe request: from our own pages by what the browser says, and with the token that only our pages hold (AU-08). */
 export function refuseForged(house: House, request: FastifyRequest, expected: string): void {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { inTransaction } from '../db/index.ts'
+import { inTransaction } from '../../db/index.ts'
 import {
   hashToken,
   newToken,
@@ -7,8 +7,8 @@ import {
   sessionByToken,
   sessionState,
   type Visitor,
-} from '../modules/access/index.ts'
-import type { House } from './house.ts'
+} from '../../modules/access/index.ts'
+import type { House } from '../house.ts'
 
 const SESSION = '__Host-session'
 /** Before there is a session, forms are tied to this one's holder: its hash is their token. */

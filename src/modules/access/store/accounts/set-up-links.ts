@@ -1,5 +1,5 @@
-import { query } from '../../../db/index.ts'
-import type { AccountId, UnitOfWork } from '../../../kernel/index.ts'
+import { query } from '../../../../db/index.ts'
+import type { AccountId, UnitOfWork } from '../../../../kernel/index.ts'
 
 /** `account` null: first run, the link that founds the partnership. */
 export async function addSetUpLink(

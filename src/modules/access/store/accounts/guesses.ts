@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { query } from '../../../db/index.ts'
-import { newId, type UnitOfWork } from '../../../kernel/index.ts'
+import { query } from '../../../../db/index.ts'
+import { newId, type UnitOfWork } from '../../../../kernel/index.ts'
 
 const HOUR = 3_600_000
 

@@ -1,6 +1,6 @@
-import { query } from '../../../db/index.ts'
-import type { AccountId, UnitOfWork } from '../../../kernel/index.ts'
-import type { StoredPasskey } from '../credentials/passkey.ts'
+import { query } from '../../../../db/index.ts'
+import type { AccountId, UnitOfWork } from '../../../../kernel/index.ts'
+import type { StoredPasskey } from '../../credentials/passkey.ts'
 
 export async function passkeysOf(work: UnitOfWork, account: AccountId): Promise<StoredPasskey[]> {
   const rows = await query({ work })

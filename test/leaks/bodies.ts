@@ -1,0 +1,30 @@
+import type { Played } from '../../seeds/play.ts'
+
+type Body = Readonly<Record<string, unknown>>
+
+/** For each page that acts, a form that it would take from somebody who may: by the page's own address. */
+export function bodies(cast: Played): Readonly<Record<string, Body>> {
+  const told = { howKnown: 'told', source: 'a neighbour' }
+  const words = { text: 'Seen at the shops.', when: '1 May 2026', ...told }
+  const agency = { name: 'Quay Housing', code: 'HOUSING', kind: 'housing', phone: '01632 960199' }
+  const colleague = { name: 'Ines Ward', email: 'ines@northmere.example', phone: '01632 960198', title: 'Worker' }
+  return {
+    '/': { seen: crypto.randomUUID() },
+    '/find': { terms: cast.children.jordan.reference },
+    '/searches/:search/open': { code: 'missing-now', reason: 'Looking into what was said today', hours: '4' },
+    '/openings/:opening': { finding: 'justified', note: 'Read and understood' },
+    '/children/:child/circle': { worker: cast.workers.leila.worker, role: 'Youth worker' },
+    '/children/:child/conflict': { reason: 'A neighbour of mine' },
+    '/conflicts': { conflict: crypto.randomUUID() },
+    '/seats/:seat': { answer: 'leave', reason: 'Moved to another team' },
+    '/administration/agencies': agency,
+    '/administration/workers': { ...colleague, agency: crypto.randomUUID(), roles: ['practitioner'] },
+    '/administration/workers/:worker': {},
+    '/children/new': { name: 'Ash Lowe', birthDate: '2 May 2013', purpose: 'Safety', basis: 'Children Act 2004' },
+    '/children/:child/entries/new': { kind: 'visit', ...words, circulation: 'circle' },
+    '/children/:child/facts/new': { kind: 'school', value: 'Harbour Lane Academy', ...told, circulation: 'circle' },
+    '/children/:child/seal': { level: 'restricted', reason: 'Agreed with the circle' },
+    '/entries/:entry/correct': { version: '1', ...words, reason: 'A wrong day' },
+    '/entries/:entry/withdraw': { why: 'unfounded' },
+  }
+}

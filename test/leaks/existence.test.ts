@@ -1,0 +1,140 @@
+import type { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CHILDREN } from '../../seeds/cast.ts'
+import { ENTRIES } from '../../seeds/entries.ts'
+import type { Played } from '../../seeds/play.ts'
+import { newReference } from '../../src/kernel/index.ts'
+import { crawl } from './crawl.ts'
+import { type Answer, AT, EVERYBODY, type LeakHouse, openLeakHouse, type Sessions, twinOf } from './house.ts'
+import { marksShown, masked, parting } from './mask.ts'
+
+let house: LeakHouse & Sessions
+const served = new Map<string, Map<string, Answer>>()
+/** In the locked child's circle, or the duty worker: whoever may see the one that is added to the second world. */
+const OUTSIDE = EVERYBODY.filter(who => who !== 'amara' && who !== 'owen')
+const HIDDEN = newReference()
+
+beforeAll(async () => {
+  house = await openLeakHouse()
+  for (const who of EVERYBODY) served.set(who, await crawl(house, who))
+}, 120_000)
+afterAll(() => house?.close())
+
+test('nobody outside a sealed child’s circle is served a mark of theirs, on any page, in any header', () => {
+  const shown = [...served].flatMap(([who, answers]) =>
+    [...answers].flatMap(([url, answer]) => marksShown(who as 'amara', answer).map(mark => `${who} ${url}: ${mark}`)),
+  )
+  expect(shown).toEqual([])
+  const inside = [...(served.get('amara') ?? [])].filter(([, answer]) => answer.body.includes('ZZ-L-'))
+  expect(inside.length).toBeGreaterThan(3)
+})
+
+test('an administrator is served no child, no name and no word of the record', () => {
+  const words = [
+    ...CHILDREN.map(child => child.name.split(' ')[0] ?? ''),
+    ...ENTRIES.map(entry => entry.text.slice(0, 30)),
+  ]
+  const references = Object.values(house.cast.children).map(child => child.reference)
+  const shown = [...(served.get('sam') ?? [])].flatMap(([url, { body }]) =>
+    [...words, ...references].filter(word => body.includes(word)).map(word => `${url}: ${word}`),
+  )
+  expect(served.get('sam')?.size).toBeGreaterThan(10)
+  expect(shown).toEqual([])
+})
+
+test('no mark, name or word of a child is in the audit or in a notice', async () => {
+  const { rows } = await house.admin.query<{ line: string }>(
+    `select e::text as line from audit_event e union all select n::text from notice n union all select s::text from audit_subject s`,
+  )
+  const words = ['ZZ-', ...CHILDREN.map(child => child.name), ...ENTRIES.map(entry => entry.text.slice(0, 30))]
+  expect(rows.length).toBeGreaterThan(200)
+  expect(rows.filter(({ line }) => words.some(word => line.includes(word)))).toEqual([])
+})
+
+test('a world with one more locked child is the same world to whoever may not see them', async () => {
+  const before = new Map<string, string>()
+  for (const who of OUTSIDE) before.set(who, masked(await searchFor(house, who, HIDDEN), [HIDDEN]))
+  house = await twinOf(house, admin => hideOneMore(admin, house.cast))
+  const apart: string[] = []
+  let compared = 0
+  for (const who of OUTSIDE) {
+    const first = served.get(who) ?? new Map<string, Answer>()
+    const second = await crawl(house, who)
+    const added = [...second.keys()].filter(url => !first.has(url) && !url.includes('/searches/'))
+    apart.push(...added.map(url => `${who}: ${url} is there in one world only`))
+    for (const [url, answer] of first) {
+      const twin = second.get(url)
+      const parted = twin ? parting(masked(answer), masked(twin)) : 'gone in the second world'
+      if (parted) apart.push(`${who} ${url}: ${parted}`)
+      compared += 1
+    }
+    const parted = parting(before.get(who) ?? '', masked(await searchFor(house, who, HIDDEN), [HIDDEN]))
+    if (parted) apart.push(`${who} searches for the hidden child: ${parted}`)
+  }
+  expect(apart.slice(0, 10)).toEqual([])
+  expect(compared).toBeGreaterThan(200)
+}, 120_000)
+
+test('the one who may see the locked child does see them: the second world is another', async () => {
+  const { body } = await house.ask('amara', `/children/${HIDDEN}`)
+  expect(body).toContain('ZZ-L-Hidden')
+})
+
+async function searchFor({ ask }: LeakHouse, who: (typeof EVERYBODY)[number], terms: string): Promise<Answer> {
+  const kept = await ask(who, '/find', { method: 'POST', body: { terms } })
+  const url = String(kept.headers['location'])
+  const found = kept.status === 303 ? await ask(who, url) : kept
+  return { ...found, body: found.body.replaceAll(url.split('/').at(-1) ?? url, 'SEARCH') }
+}
+
+/** One more locked child: with a circle, facts and a seal; in what happened to visible children; tied to them; with a conflict. */
+async function hideOneMore(admin: Client, { workers, children }: Played): Promise<void> {
+  const p = workers.amara.partnership
+  const [child, home] = [crypto.randomUUID(), crypto.randomUUID()]
+  const { rows } = await admin.query('select agency_id from post where worker_id = $1', [workers.amara.worker])
+  const by = {
+    p,
+    child,
+    home,
+    worker: workers.amara.worker,
+    agency: rows[0].agency_id,
+    at: '2026-05-01T09:00:00Z',
+    mia: children.mia.id,
+  }
+  const columns = Object.keys(by)
+  const run = (statement: string) => {
+    const used = columns.filter(name => new RegExp(`:${name}\\b`).test(statement))
+    const text = used.reduce((sql, name, at) => sql.replace(new RegExp(`:${name}\\b`, 'g'), `$${at + 1}`), statement)
+    return admin.query(
+      text,
+      used.map(name => Reflect.get(by, name)),
+    )
+  }
+  await admin.query('begin')
+  await run(`insert into audience (partnership_id, id, kind, subject_id, agency_id, purpose, basis, created_by, created_at)
+    values (:p, :home, 'circle', :child, :agency, 'safety', 'law', :worker, :at)`)
+  await run(`insert into subject (partnership_id, id, reference, kind, audience_id, has_circle, seal, recorded_by, recorded_at)
+    values (:p, :child, '${HIDDEN}', 'person', :home, true, 'locked', :worker, :at)`)
+  await run(`insert into seat (partnership_id, id, audience_id, subject_id, worker_id, agency_id, via, role, confidential, invited_by, invited_at, accepted_at)
+    values (:p, gen_random_uuid(), :home, :child, :worker, :agency, 'circle', 'lead worker', false, :worker, :at, :at)`)
+  await run(`insert into seal_change (partnership_id, id, audience_id, subject_id, level, reason, changed_by, changed_at)
+    values (:p, gen_random_uuid(), :home, :child, 'locked', 'agreed', :worker, :at)`)
+  // Named in their own circle and, under the clearance that the seal asks for, in the circle of a visible child.
+  await run(`insert into fact (partnership_id, id, audience_id, entry_id, version, standing, subject_id, kind, value, protected, how_known, source,
+      agency_id, worker_id, known_at, recorded_at, reason, sealed_to)
+    select :p, gen_random_uuid(), a.id, gen_random_uuid(), 1, 'told', :child, 'name', 'ZZ-L-Hidden', false, 'told', '', :agency, :worker, :at, :at, '', :home
+    from audience a where a.id = :home or (a.subject_id = :mia and a.kind = 'circle')`)
+  // Part of everything that was ever told of anybody.
+  await run(`insert into participant (partnership_id, telling_id, subject_id, role, audience_id, subject_kind, sorts_at, sealed_to)
+    select :p, t.id, :child, 'also-about', t.audience_id, 'child', t.sorts_at, :home from telling t where t.partnership_id = :p`)
+  await run(`insert into tie (partnership_id, id, audience_id, entry_id, version, standing, kind, from_subject_id, to_subject_id, since_edtf, until_edtf,
+      how_known, source, agency_id, worker_id, known_at, recorded_at, reason, sealed_to, other_sealed_to)
+    select :p, gen_random_uuid(), s.audience_id, gen_random_uuid(), 1, 'told', 'sibling-of', s.id, :child, '', '', 'told', '', :agency, :worker, :at, :at, '', null, :home
+    from subject s where s.partnership_id = :p and s.has_circle and s.seal is null`)
+  await run(`insert into conflict (partnership_id, id, worker_id, subject_id, reason, declared_by, declared_at)
+    values (:p, gen_random_uuid(), '${workers.grace.worker}', :child, 'family', '${workers.grace.worker}', :at)`)
+  await run(
+    `insert into search (partnership_id, id, worker_id, terms, at, expires_at) values (:p, gen_random_uuid(), :worker, '${HIDDEN}', :at, '${AT}')`,
+  )
+  await admin.query('commit')
+}

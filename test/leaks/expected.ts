@@ -1,0 +1,81 @@
+import { PROFESSIONAL, type RecordClass } from '../../src/kernel/index.ts'
+import { PAGES } from '../../src/open-house.ts'
+import { API, type Door } from '../../src/web/manifest.ts'
+import { mayRead, type Reader, see } from '../oracle/oracle.ts'
+import { contacts } from '../oracle/oracle-acts.ts'
+import type { Row, World } from '../oracle/world.ts'
+
+/** One request, before it is made: who asks at which door for what. */
+export interface Request {
+  readonly door: Door
+  /** Null: nobody is signed in. */
+  readonly reader: Reader | null
+  /** What the path names, by parameter. */
+  readonly named: Readonly<Record<string, string>>
+}
+
+/** Where this request should lead: shown, not there, not this role's, or to the sign-in page. */
+export function expected(
+  world: World,
+  { door, reader, named }: Request,
+): 'shown' | 'absent' | 'not-permitted' | 'sign-in' {
+  if (!reader) return 'sign-in'
+  const page = PAGES.find(({ path }) => path === pagePath(door))
+  if (page && !page.permission.roles.some(role => reader.roles.has(role))) return 'not-permitted'
+  const special = SPECIAL[pagePath(door)]
+  const own = Object.entries(door.params).every(([name, of]) => isThere(world, reader, of, named[name] ?? ''))
+  if (own && (!special || special(world, reader, Object.values(named)[0] ?? ''))) return 'shown'
+  const acts = door.method === 'GET' ? undefined : ACTS[pagePath(door)]
+  return acts && !acts.some(role => reader.roles.has(role)) ? 'not-permitted' : 'absent'
+}
+
+/** Pages whose act is for fewer roles than their reading. */
+const ACTS: Readonly<Record<string, readonly string[]>> = { '/children/:child/circle': PROFESSIONAL }
+
+export const pagePath = ({ path }: Door): string => (path.startsWith(`${API}/`) ? path.slice(API.length) : path)
+
+type Rule = (world: World, reader: Reader, name: string) => boolean
+
+/** A new class of record wants its rule here: the suite fails until it has one. */
+export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
+  child: (world, reader, reference) => childNamed(world, reader, reference) !== undefined,
+  entry: (world, reader, id) => versionsOf(world, reader, id).length > 0,
+  seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),
+  search: (world, reader, id) => world.search.some(one => one.id === id && mayRead(world, reader, 'search', one)),
+  'break-glass': (world, reader, id) =>
+    world.opening.some(one => one.id === id && mayRead(world, reader, 'opening', one)),
+  worker: (world, reader, id) =>
+    world.post.some(one => one.worker_id === id && one.until_at === null && one.partnership_id === reader.partnership),
+}
+
+function isThere(world: World, reader: Reader, of: RecordClass, name: string): boolean {
+  const rule = CLASSES[of]
+  if (!rule) throw new Error(`The leak suite does not know the class ${of}`)
+  return rule(world, reader, name)
+}
+
+const childNamed = (world: World, reader: Reader, reference: string) =>
+  world.subject.find(one => one.reference === reference && one.has_circle && mayRead(world, reader, 'subject', one))
+
+/** Every version this reader may read, oldest first. */
+export const versionsOf = (world: World, reader: Reader, entry: string): Row<'telling'>[] =>
+  world.telling
+    .filter(one => one.entry_id === entry && mayRead(world, reader, 'telling', one))
+    .sort((one, other) => one.version - other.version)
+
+const ownsEntry: Rule = (world, reader, entry) => {
+  const current = versionsOf(world, reader, entry).at(-1)
+  return current?.agency_id === reader.agency && current.standing === 'told' && current.superseded_at === null
+}
+
+const SPECIAL: Readonly<Record<string, Rule>> = {
+  '/entries/:entry/correct': ownsEntry,
+  '/entries/:entry/withdraw': ownsEntry,
+  '/children/:child/access-log': (world, reader, reference) =>
+    reader.assigned.has(childNamed(world, reader, reference)?.audience_id ?? ''),
+  '/searches/:search/open': (world, reader, id) => {
+    const terms = (world.search.find(one => one.id === id) as { terms?: string } | undefined)?.terms
+    const child = world.subject.find(one => one.reference === terms)
+    return child !== undefined && see(world, reader, child.id, true) === 'stub' && contacts(world, reader, child) > 0
+  },
+}
