@@ -29,7 +29,7 @@ const pressing = (name: string) => async (page: Page) => {
 /** Every page × state: empty, full, in error, in conflict, near its end. Plays what the cast has not done yet. */
 export async function everyState(house: OpenHouse): Promise<PageState[]> {
   const played = await playMore(house)
-  return [...beforeSignIn(played), ...desks(), ...records(house, played), ...entries(house, played), ...offices(played)]
+  return [...beforeSignIn(played), ...desks(), ...records(house, played), ...entries(house, played), ...offices(house, played)]
 }
 
 const beforeSignIn = ({ link }: More): PageState[] => [
@@ -41,6 +41,7 @@ const beforeSignIn = ({ link }: More): PageState[] => [
   { name: 'help', who: null, path: '/help' },
   { name: 'accessibility', who: null, path: '/accessibility' },
   { name: 'privacy', who: null, path: '/privacy' },
+  { name: 'parts', who: null, path: '/parts' },
   { name: 'help, signed in', who: 'dev', path: '/help' },
   { name: 'confirm', who: 'dev', path: '/confirm' },
   { name: 'confirm, in error', who: 'dev', path: '/confirm', reach: pressing('Continue') },
@@ -117,13 +118,14 @@ function entries(house: OpenHouse, { corrected, withdrawn, standing }: More): Pa
   ]
 }
 
-function offices({ reference, opening, reviewed }: More): PageState[] {
+function offices(house: OpenHouse, { reference, opening, reviewed }: More): PageState[] {
   const finding = (terms: string, then?: string) => async (page: Page) => {
     await page.getByLabel('Reference').fill(terms)
     await pressing('Find')(page)
     if (then) await pressing(then)(page)
   }
   const search = { who: 'leila', path: '/find' } as const
+  const { worker } = house.cast.workers.leila
   return [
     { name: 'find', who: 'leila', path: '/find' },
     { name: 'find, in error', who: 'leila', path: '/find', reach: pressing('Find') },
@@ -147,6 +149,7 @@ function offices({ reference, opening, reviewed }: More): PageState[] {
     { name: 'private ties', who: 'ruth', path: '/conflicts' },
     { name: 'workers', who: 'sam', path: '/administration/workers' },
     { name: 'workers, in error', who: 'sam', path: '/administration/workers', reach: pressing('Add the worker') },
+    { name: 'worker', who: 'sam', path: `/administration/workers/${worker}` },
     { name: 'agencies', who: 'sam', path: '/administration/agencies' },
     { name: 'agencies, in error', who: 'sam', path: '/administration/agencies', reach: pressing('Add the agency') },
   ]

@@ -11,6 +11,7 @@ export function masked({ status, headers, body }: Answer, names: readonly string
   const text = `${status}\n${JSON.stringify(kept, null, 1)}\n${body}`
     .replace(/nonce-[\w+/=-]+|(?<=nonce=\\?")[^"]*/g, 'NONCE')
     .replace(/(?<=name="_(?:csrf|key)" value=")[^"]*/g, 'FORM')
+    .replace(/(?<=challenge&quot;:&quot;)[\w-]+/g, 'CHALLENGE')
     .replace(/(?<=data-csrf=")[^"]*/g, 'FORM')
     .replace(/(?<=__Host-(?:before|session)=)[\w-]+/g, 'TOKEN')
   return shown.reduce((masks, name) => masks.replaceAll(name, 'NAMED'), text)
