@@ -124,7 +124,8 @@ export const ENTRIES: readonly CastEntry[] = [
     recorded: '2026-04-12T09:00:00Z',
     when: '11 April 2026',
     kind: 'visit',
-    text: 'ZZ-L-Entry: saw Wren and Mia at the same swimming class.',
+    // It is on Mia’s record too, so it names nobody whom her circle may not know of, and carries no mark.
+    text: 'Saw both children at the same swimming class, each with their own group.',
     how: 'observed',
     also: ['mia'],
   },

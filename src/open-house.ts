@@ -51,7 +51,8 @@ export async function openHouse(
 }
 
 export async function serve(config: Config, started: Started): Promise<Running> {
-  const origin = { at: '' }
+  // Known before the server is built where it is configured: whether it speaks TLS decides its headers.
+  const origin = { at: config.baseUrl ?? '' }
   const house = houseOf(started, () => origin.at)
   const app = await buildServer(house)
   await app.listen({ host: config.host, port: config.port })

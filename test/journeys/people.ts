@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { ChildName, WorkerName } from '../../seeds/cast.ts'
 import { openPage, type PageOptions } from '../browser/browser.ts'
 import { inspect, visit } from '../browser/page-object.ts'
+import { callerOf } from '../caller.ts'
 import type { OpenHouse } from '../house.ts'
 
 /** Signs in as a person does, page by page: a password, then a code of their device. */
@@ -49,17 +50,8 @@ export async function sessionOf(house: OpenHouse, who: WorkerName): Promise<stri
   return value
 }
 
-export async function freshSession(house: OpenHouse, who: WorkerName): Promise<string> {
-  const account = house.cast.signIns.find(one => one.id === who)
-  const answer = await fetch(`${house.origin}/api/v1/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: account?.email, password: account?.password, code: await house.code(who) }),
-  })
-  const cookie = answer.headers.getSetCookie().find(one => one.startsWith(`${SESSION}=`))
-  if (answer.status !== 204 || !cookie) throw new Error(`${who} could not sign in: ${answer.status}`)
-  return cookie.slice(SESSION.length + 1).split(';')[0] ?? ''
-}
+export const freshSession = async (house: OpenHouse, who: WorkerName): Promise<string> =>
+  (await callerOf(house, who)).session
 
 /** The address of a child's record. */
 export const recordOf = (house: OpenHouse, child: ChildName): string =>

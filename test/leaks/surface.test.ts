@@ -39,7 +39,7 @@ test('every door of the record answers everyone as the oracle says, and what is 
       const url = (name: string) => door.path.replace(`:${param}`, name)
       const nowhere = absent(of)
       const body = bodies(house.cast)[pagePath(door)] ?? {}
-      const baseline = masked(await house.ask(who, url(nowhere), { method: door.method, body }), [nowhere])
+      const missing = () => house.ask(who, url(nowhere), { method: door.method, body })
       for (const name of some(names(world, of), decisions)) {
         const should = expected(world, { door, reader: readerNamed(who), named: { [param]: name } })
         // What they may not see they are refused with a form that is right; what they may, with one that changes nothing.
@@ -51,13 +51,13 @@ test('every door of the record answers everyone as the oracle says, and what is 
         const label = `${who} ${door.method} ${door.path} ${name}`
         if (!fits(answer, should, door.path)) wrong.push(`${label}: ${answer.status} and should be ${should}`)
         wrong.push(...marksShown(who, answer).map(mark => `${label}: shows ${mark}`))
-        const apart = should === 'absent' ? parting(baseline, masked(answer, [name])) : null
+        const apart = should === 'absent' ? parting(masked(await missing(), [nowhere]), masked(answer, [name])) : null
         if (apart) wrong.push(`${label}: ${apart}`)
       }
     }
   }
   expect(wrong.slice(0, 20)).toEqual([])
-  expect(decisions).toBeGreaterThan(1_000)
+  expect(decisions).toBeGreaterThan(800)
 }, 120_000)
 
 test('every other door answers by the role alone', async () => {
@@ -86,9 +86,9 @@ const readerNamed = (who: Who) => {
 /** What is there answers that this is no form of its own, and nothing is changed. */
 const UNREADABLE = { 'nobody-knows-this': 'x' }
 
-/** All of them in the drill; here a few at a time, others at every door. */
+/** All of them in the drill; here one at a time, another at every door. */
 const some = (all: readonly string[], from: number): readonly string[] =>
-  process.env['SIGHTLINE_FULL'] ? all : [0, 1].flatMap(at => all[(from + at) % all.length] ?? [])
+  process.env['SIGHTLINE_FULL'] ? all : [all[from % all.length] ?? '']
 
 function fits({ status, headers }: Answer, should: ReturnType<typeof expected>, path: string): boolean {
   if (should === 'sign-in')

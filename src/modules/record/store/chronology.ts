@@ -165,7 +165,7 @@ function tellingOf(row: TellingRow): Telling {
 }
 
 function whenOf(row: TellingRow): When {
-  const civil = (stored: string | null) => stored && stored.replace(' ', 'T')
+  const civil = (stored: string | null) => stored?.replace(' ', 'T') ?? null
   return {
     edtf: row.when_edtf,
     asTyped: row.when_typed,

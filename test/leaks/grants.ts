@@ -1,0 +1,2 @@
+export const GRANTS: Readonly<Record<string, string>> = {}
+export const FUNCTIONS: Readonly<Record<string, string>> = {}
