@@ -8,8 +8,8 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     globalSetup: ['test/global-setup.ts', 'test/browser/setup.ts'],
   },
 })

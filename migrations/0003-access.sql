@@ -107,6 +107,7 @@ create table seat (
 );
 create index seat_worker on seat (partnership_id, worker_id) include (audience_id, accepted_at, until_at);
 create index seat_audience on seat (partnership_id, audience_id);
+create index seat_subject on seat (partnership_id, subject_id, agency_id);
 
 -- A worker's own family, household and neighbours are closed to them.
 create table conflict (

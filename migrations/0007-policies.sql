@@ -71,7 +71,7 @@ create policy add on happening for insert to sightline_app with check (
   partnership_id = (select context_partnership()) and worker_id = (select context_worker()));
 
 create policy read on telling for select to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  partnership_id = (select context_partnership()) and strpos((select reach_list()), audience_id::text) > 0
   and (withdrawn_at is null or audience_id = any ((select reach_assigned())::uuid[])));
 create policy add on telling for insert to sightline_app with check (
   partnership_id = (select context_partnership()) and audience_id = any ((select reach_to_write())::uuid[])
@@ -83,7 +83,7 @@ create policy supersede on telling for update to sightline_app using (
   with check (superseded_at = (select context_now()));
 
 create policy read on participant for select to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  partnership_id = (select context_partnership()) and strpos((select reach_list()), audience_id::text) > 0
   and subject_id <> all ((select closed_subjects())::uuid[])
   and (sealed_to is null or sealed_to = any ((select reach())::uuid[]))
   and (withdrawn_at is null or audience_id = any ((select reach_assigned())::uuid[])));
@@ -92,7 +92,7 @@ create policy add on participant for insert to sightline_app with check (
   and sealed_to is not distinct from clearance_of(subject_id, false) and withdrawn_at is null);
 
 create policy read on tie for select to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  partnership_id = (select context_partnership()) and strpos((select reach_list()), audience_id::text) > 0
   and from_subject_id <> all ((select closed_subjects())::uuid[]) and to_subject_id <> all ((select closed_subjects())::uuid[])
   and (sealed_to is null or sealed_to = any ((select reach())::uuid[]))
   and (other_sealed_to is null or other_sealed_to = any ((select reach())::uuid[]))
@@ -109,7 +109,7 @@ create policy supersede on tie for update to sightline_app using (
   with check (superseded_at = (select context_now()));
 
 create policy read on fact for select to sightline_app using (
-  partnership_id = (select context_partnership()) and audience_id = any ((select reach())::uuid[])
+  partnership_id = (select context_partnership()) and strpos((select reach_list()), audience_id::text) > 0
   and subject_id <> all ((select closed_subjects())::uuid[])
   and (sealed_to is null or sealed_to = any ((select reach())::uuid[]))
   and (withdrawn_at is null or audience_id = any ((select reach_assigned())::uuid[])));
@@ -148,9 +148,12 @@ grant update (withdrawn_at) on telling, participant, tie, fact to sightline_reco
 alter function has_role(text) owner to sightline_reach;
 alter function context_agency() owner to sightline_reach;
 alter function reach_through(text[]) owner to sightline_reach;
-alter function closed_subjects() owner to sightline_reach;
+alter function closed_now() owner to sightline_reach;
+alter function hold_reach(uuid[]) owner to sightline_reach;
 alter function clearance_of(uuid, boolean) owner to sightline_reach;
 alter function see(uuid, boolean) owner to sightline_reach;
 revoke execute on all functions in schema public from public;
-grant execute on function has_role(text), context_agency(), reach_through(text[]), reach(), reach_to_write(), reach_assigned(), reach_as_member(),
-  closed_subjects(), clearance_of(uuid, boolean), see(uuid, boolean) to sightline_app, sightline_records, sightline_reach;
+grant execute on function has_role(text), context_agency(), held_for(), closed_now(), closed_subjects(), reach_through(text[]), reach(),
+  reach_list(), reach_to_write(), reach_assigned(), reach_as_member(), clearance_of(uuid, boolean), see(uuid, boolean)
+  to sightline_app, sightline_records, sightline_reach;
+grant execute on function hold_reach(uuid[]) to sightline_app;

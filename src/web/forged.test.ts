@@ -50,7 +50,14 @@ test('with our token, from our own page, the same request is taken', async () =>
 
 test('a form sent twice counts once; with other words nothing is recorded, and they are kept as a draft', async () => {
   const address = `/children/${house.cast.children.mia.reference}/entries/new`
-  const form = { kind: 'visit', when: '1 May 2026', howKnown: 'observed', source: '', circulation: 'circle', _key: crypto.randomUUID() }
+  const form = {
+    kind: 'visit',
+    when: '1 May 2026',
+    howKnown: 'observed',
+    source: '',
+    circulation: 'circle',
+    _key: crypto.randomUUID(),
+  }
   const [first, second] = await Promise.all([
     ruth.post(address, { ...form, text: 'Mia has a new coat.' }),
     ruth.post(address, { ...form, text: 'Mia has a new coat.' }),
@@ -68,7 +75,9 @@ test('a form sent twice counts once; with other words nothing is recorded, and t
 
 test('a one-time link is answered once, and kept nowhere: sent again, the form leads on without it', async () => {
   const sam = await callerOf(house, 'sam')
-  const { agencies } = (await (await sam.get('/api/v1/administration/workers')).json()) as { agencies: { id: string }[] }
+  const { agencies } = (await (await sam.get('/api/v1/administration/workers')).json()) as {
+    agencies: { id: string }[]
+  }
   const form = {
     name: 'Una Prior',
     email: 'una@northmere.example',

@@ -36,7 +36,8 @@ test('no two answers share a nonce, and a page’s own is in its policy', async 
   for (let batch = 0; batch < 10; batch += 1) {
     const answers = await Promise.all(Array.from({ length: 30 }, () => grace.get('/help')))
     for (const answer of answers) {
-      const [, inPolicy = ''] = /script-src 'self' 'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
+      const [, inPolicy = ''] =
+        /script-src 'self' 'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '') ?? []
       const [, inPage] = /<script[^>]* nonce="([^"]+)"/.exec(await answer.text()) ?? []
       expect(inPage).toBe(inPolicy)
       nonces.add(inPolicy)
@@ -62,10 +63,15 @@ async function everyDoor(caller: Caller): Promise<Answered[]> {
   const doors = manifest(house.house.pages, house.house.openPages).filter(({ path }) => path !== '/sign-out')
   const answered: Answered[] = []
   for (const { method, path } of doors) {
-    const address = path.replace(':child', house.cast.children.jordan.reference).replace(/:\w+/, crypto.randomUUID()).replace('*', 'x')
+    const address = path
+      .replace(':child', house.cast.children.jordan.reference)
+      .replace(/:\w+/, crypto.randomUUID())
+      .replace('*', 'x')
     const headers = { cookie: `__Host-session=${caller.session}` }
     const answer =
-      method === 'GET' ? await caller.get(address) : await fetch(`${house.origin}${address}`, { method, headers, redirect: 'manual' })
+      method === 'GET'
+        ? await caller.get(address)
+        : await fetch(`${house.origin}${address}`, { method, headers, redirect: 'manual' })
     answered.push({ at: `${method} ${path}`, answer })
   }
   return answered
@@ -78,8 +84,14 @@ async function oddities(): Promise<Answered[]> {
     { at: 'stay', answer: await grace.post('/session/stay', {}, { 'x-csrf-token': grace.csrf }) },
     { at: 'form in error', answer: await grace.post('/find', {}) },
     { at: 'bad JSON', answer: await send('/api/v1/session', { method: 'POST', headers: json, body: '{' }) },
-    { at: 'too large', answer: await send('/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'x'.repeat(1_100_000) }) }) },
-    { at: 'unknown type', answer: await send('/sign-in', { method: 'POST', headers: { 'content-type': 'text/xml' }, body: '<x/>' }) },
+    {
+      at: 'too large',
+      answer: await send('/sign-in', { method: 'POST', body: new URLSearchParams({ email: 'x'.repeat(1_100_000) }) }),
+    },
+    {
+      at: 'unknown type',
+      answer: await send('/sign-in', { method: 'POST', headers: { 'content-type': 'text/xml' }, body: '<x/>' }),
+    },
     { at: 'bad escape', answer: await send('/%E0%A4%A', {}) },
     { at: 'asset', answer: await send('/assets/sightline.js', {}) },
     { at: 'no asset', answer: await send('/assets/nothing.js', {}) },

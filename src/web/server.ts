@@ -25,6 +25,8 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     // Bodies, addresses and names never reach a log (WB-14): a request is not logged, a failure is, without either.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // An address that cannot be read is one that is not there: answered as any other, with every header.
+    rewriteUrl: ({ url = '/' }) => (isReadable(url) ? url : '/unreadable'),
   })
   refuseUndeclared(app, manifest(house.pages, house.openPages))
   await app.register(helmet, headers(house.site.origin.startsWith('https:')))
@@ -39,7 +41,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
     decorateReply: false,
   })
   app.addHook('onSend', async (request, reply) => {
-    if (!request.url.startsWith(ASSETS_PREFIX)) reply.header('cache-control', 'no-store')
+    if (!request.url.startsWith(ASSETS_PREFIX) || reply.statusCode >= 400) reply.header('cache-control', 'no-store')
   })
   app.setErrorHandler((failure, request, reply) => answerFailure(house, failure, request, reply))
   app.setNotFoundHandler((request, reply) => answerNotFound(house, request, reply))
@@ -55,6 +57,15 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
   mountSessionDoors(app, house)
   mountDrafts(app, house)
   return app
+}
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const headers = (tls: boolean) => ({

@@ -80,7 +80,10 @@ test('five minutes after the second factor was shown, every sensitive act asks f
     const asked = await caller?.post(path)
     expect(asked?.headers.get('location'), page.path).toBe(`/confirm?next=${encodeURIComponent(path)}`)
     const script = await caller?.post(`/api/v1${path}`)
-    expect([script?.status, await script?.json()], page.path).toEqual([403, { error: 'Confirm it is you', confirm: '/confirm' }])
+    expect([script?.status, await script?.json()], page.path).toEqual([
+      403,
+      { error: 'Confirm it is you', confirm: '/confirm' },
+    ])
   }
 })
 
@@ -94,7 +97,10 @@ test('ten wrong passwords close an account to guessing, known or not, with the s
   }
   const known = house.cast.signIns.find(one => one.id === 'leila')
   for (let tries = 0; tries < 10; tries += 1) {
-    const [one, other] = [await guess(known?.email ?? '', 'wrong, every time'), await guess('nobody@northmere.example', 'wrong, every time')]
+    const [one, other] = [
+      await guess(known?.email ?? '', 'wrong, every time'),
+      await guess('nobody@northmere.example', 'wrong, every time'),
+    ]
     expect(one.status).toBe(422)
     expect(one).toEqual(other)
     expect(one.body).toContain('Enter the email address and password you signed up with')
@@ -115,6 +121,4 @@ const holderOf = (roles: readonly string[]) => {
 }
 
 const masked = (body: string, email: string): string =>
-  body
-    .replaceAll(email, 'EMAIL')
-    .replaceAll(/(nonce|value)="[^"]{20,}"/g, '$1=""')
+  body.replaceAll(email, 'EMAIL').replaceAll(/(nonce|value)="[^"]{20,}"/g, '$1=""')

@@ -5,4 +5,7 @@ export interface Drilled {
   readonly figures: readonly string[]
 }
 
-export type Drill = () => Promise<Drilled>
+/** Figures may also be numbers by name. */
+export type Figures = Drilled['figures'] | Readonly<Record<string, number>>
+
+export type Drill = () => Promise<Omit<Drilled, 'figures'> & { readonly figures: Figures }>

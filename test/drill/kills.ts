@@ -72,7 +72,7 @@ function report(rounds: readonly Round[], writers: readonly Writer[], first: num
     failed: rounds.length - held.length,
     figures: [
       `${rounds.length} kills during ${sum(round => round.writes)} acknowledged writes, ${writers.reduce((all, one) => all + one.again, 0)} sent again`,
-      `lost ${sum(round => round.lost)}, doubled ${sum(round => round.doubled)}, without their audit line ${sum(round => round.unaudited)}, torn entries ${sum(round => round.torn)}`,
+      `lost ${sum(round => round.lost)}, doubled ${sum(round => round.doubled)}, without their audit line ${sum(round => round.unaudited)}, torn entries ${sum(round => round.torn)}; answered again from their key ${sum(round => round.repeated)}`,
       `ready after, ms: first start ${first}; ${times.join('; ')}`,
     ],
   }

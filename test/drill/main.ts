@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import type { Drill } from './drill.ts'
+import type { Drill, Figures } from './drill.ts'
 
 // `npm run drill [-- name …]`: the long ones at full count. Each drill is a file here that exports `run`.
 const here = new URL('.', import.meta.url)
@@ -26,7 +26,7 @@ for (const name of asked.length > 0 ? asked : drills) {
     const drilled = await run()
     passed += drilled.passed
     failed += drilled.failed
-    for (const figure of drilled.figures) console.log(`  ${figure}`)
+    for (const line of linesOf(drilled.figures)) console.log(`  ${line}`)
   } catch (failure) {
     failed += 1
     console.log(`  ended early: ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`)
@@ -35,3 +35,7 @@ for (const name of asked.length > 0 ? asked : drills) {
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
+
+function linesOf(figures: Figures): readonly string[] {
+  return Array.isArray(figures) ? figures : Object.entries(figures).map(([name, figure]) => `${name}: ${figure}`)
+}

@@ -73,7 +73,8 @@ test('without JavaScript: an authenticator app, and a recovery code that works o
   await page.getByLabel('6-digit code').fill('000000')
   await page.getByRole('button', { name: 'Use this app' }).click()
   await page.getByText('Enter the 6-digit code that your app').first().waitFor()
-  await page.getByLabel('6-digit code').fill(codeOf(secret, 0))
+  const spent = codeOf(secret, 0)
+  await page.getByLabel('6-digit code').fill(spent)
   await page.getByRole('button', { name: 'Use this app' }).click()
   await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor()
   await inspect(page)
@@ -83,7 +84,7 @@ test('without JavaScript: an authenticator app, and a recovery code that works o
 
   // A code is spent once it was shown: the one that set the app up signs nobody in.
   await signInAs(page, 'pavel', async () => {
-    await page.getByLabel('6-digit code').fill(codeOf(secret, 0))
+    await page.getByLabel('6-digit code').fill(spent)
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByText('Enter the 6-digit code that your app').first().waitFor()
     await inspect(page)

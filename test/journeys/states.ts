@@ -29,7 +29,13 @@ const pressing = (name: string) => async (page: Page) => {
 /** Every page × state: empty, full, in error, in conflict, near its end. Plays what the cast has not done yet. */
 export async function everyState(house: OpenHouse): Promise<PageState[]> {
   const played = await playMore(house)
-  return [...beforeSignIn(played), ...desks(), ...records(house, played), ...entries(house, played), ...offices(house, played)]
+  return [
+    ...beforeSignIn(played),
+    ...desks(),
+    ...records(house, played),
+    ...entries(house, played),
+    ...offices(house, played),
+  ]
 }
 
 const beforeSignIn = ({ link }: More): PageState[] => [

@@ -108,9 +108,10 @@ describe.each([
     await lineOf(dev, 'It was recorded on the wrong child').getByText('Withdrawn', { exact: true }).first().waitFor()
     for (const text of [words, better]) expect(await dev.content()).not.toContain(text)
     await dev.goto('/')
-    await dev.getByRole('button', { name: 'Seen' }).first().click()
-    await dev.getByRole('heading', { name: 'Start page' }).waitFor()
-    expect(await dev.getByText('An entry that you may have read was withdrawn').count()).toBe(0)
+    const waiting = dev.getByRole('button', { name: /^Seen.*was withdrawn$/ })
+    const before = await waiting.count()
+    await waiting.first().click()
+    await expect.poll(() => waiting.count()).toBe(before - 1)
   })
 
   test('Grace asks what the police knew at the end of a month: only that, and only what she may read now', async () => {

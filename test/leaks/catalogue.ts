@@ -80,7 +80,12 @@ const CALLS = `
   where p.pronamespace = 'public'::regnamespace and a.grantee = 'sightline_app'::regrole group by p.proname`
 
 /** What the running server may do, against what is written down: a new right is a decision, made there in the open. */
-async function drift(admin: Client, query: string, written: Readonly<Record<string, string>>, verb: string): Promise<string[]> {
+async function drift(
+  admin: Client,
+  query: string,
+  written: Readonly<Record<string, string>>,
+  verb: string,
+): Promise<string[]> {
   const { rows } = await admin.query<{ name: string; rights: string }>(query)
   const met = new Map(rows.map(({ name, rights }) => [name, rights]))
   return [...new Set([...met.keys(), ...Object.keys(written)])]

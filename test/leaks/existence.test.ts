@@ -35,7 +35,9 @@ test('an administrator is served no child, no name and no word of the record', (
     ...ENTRIES.map(entry => entry.text.slice(0, 30)),
   ]
   const references = Object.values(house.cast.children).map(child => child.reference)
-  const shown = [...(served.get('sam') ?? [])].flatMap(([url, { body }]) =>
+  // The design system's own page shows its parts with invented words, to anyone.
+  const pages = [...(served.get('sam') ?? [])].filter(([url]) => url !== '/parts')
+  const shown = pages.flatMap(([url, { body }]) =>
     [...words, ...references].filter(word => body.includes(word)).map(word => `${url}: ${word}`),
   )
   expect(served.get('sam')?.size).toBeGreaterThan(10)

@@ -39,7 +39,7 @@ type Rule = (world: World, reader: Reader, name: string) => boolean
 /** A new class of record wants its rule here: the suite fails until it has one. */
 export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
   child: (world, reader, reference) => childNamed(world, reader, reference) !== undefined,
-  entry: (world, reader, id) => versionsOf(world, reader, id).length > 0,
+  entry: isOnRecord,
   seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),
   search: (world, reader, id) => world.search.some(one => one.id === id && mayRead(world, reader, 'search', one)),
   'break-glass': (world, reader, id) =>
@@ -52,6 +52,17 @@ function isThere(world: World, reader: Reader, of: RecordClass, name: string): b
   const rule = CLASSES[of]
   if (!rule) throw new Error(`The leak suite does not know the class ${of}`)
   return rule(world, reader, name)
+}
+
+/** An entry is shown on a child's record: whoever may read words but not know of that child has no page to read them on. */
+function isOnRecord(world: World, reader: Reader, entry: string): boolean {
+  const current = versionsOf(world, reader, entry).at(-1)
+  const about = world.participant.filter(
+    one => one.telling_id === current?.id && one.role === 'about' && mayRead(world, reader, 'participant', one),
+  )
+  return about.some(one =>
+    world.subject.some(child => child.id === one.subject_id && childNamed(world, reader, child.reference)),
+  )
 }
 
 const childNamed = (world: World, reader: Reader, reference: string) =>

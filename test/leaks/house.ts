@@ -75,16 +75,7 @@ async function open(
   { tokens, csrf }: Sessions,
 ): Promise<LeakHouse & Sessions> {
   const clock = { now: new Date(AT) }
-  const app = await buildServer({
-    database: fresh.database,
-    pages: PAGES,
-    openPages: OPEN_PAGES,
-    site: { id: 'localhost', name: 'Sightline', origin: 'http://localhost' },
-    box: CAST_BOX,
-    now: () => clock.now,
-    isReady: async () => true,
-    trustProxy: false,
-  })
+  const app = await serverOn(fresh, () => clock.now)
   return {
     ...fresh,
     app,
@@ -103,6 +94,19 @@ async function open(
     },
   }
 }
+
+/** The real server, as `npm start` builds it, with a clock of the test's. */
+export const serverOn = ({ database }: FreshDatabase, now: () => Date): Promise<FastifyInstance> =>
+  buildServer({
+    database,
+    pages: PAGES,
+    openPages: OPEN_PAGES,
+    site: { id: 'localhost', name: 'Sightline', origin: 'http://localhost' },
+    box: CAST_BOX,
+    now,
+    isReady: async () => true,
+    trustProxy: false,
+  })
 
 async function send(
   app: FastifyInstance,

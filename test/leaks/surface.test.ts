@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newReference, type RecordClass } from '../../src/kernel/index.ts'
-import { readerOf } from '../oracle/oracle.ts'
 import type { World } from '../oracle/world.ts'
 import { bodies } from './bodies.ts'
 import { CLASSES, expected, pagePath } from './expected.ts'
-import { type Answer, AT, DOORS, EVERYBODY, type LeakHouse, openLeakHouse, type Who } from './house.ts'
+import { type Answer, DOORS, EVERYBODY, type LeakHouse, openLeakHouse, type Who } from './house.ts'
 import { marksShown, masked, parting } from './mask.ts'
+import { readerNamed as named, namesOf, somethingOfEachKind } from './prepare.ts'
 
 let house: LeakHouse
 let world: World
@@ -40,7 +40,7 @@ test('every door of the record answers everyone as the oracle says, and what is 
       const nowhere = absent(of)
       const body = bodies(house.cast)[pagePath(door)] ?? {}
       const missing = () => house.ask(who, url(nowhere), { method: door.method, body })
-      for (const name of some(names(world, of), decisions)) {
+      for (const name of some(namesOf(world, of), decisions)) {
         const should = expected(world, { door, reader: readerNamed(who), named: { [param]: name } })
         // What they may not see they are refused with a form that is right; what they may, with one that changes nothing.
         const answer = await house.ask(who, url(name), {
@@ -57,7 +57,7 @@ test('every door of the record answers everyone as the oracle says, and what is 
     }
   }
   expect(wrong.slice(0, 20)).toEqual([])
-  expect(decisions).toBeGreaterThan(800)
+  expect(decisions).toBeGreaterThan(600)
 }, 120_000)
 
 test('every other door answers by the role alone', async () => {
@@ -77,11 +77,7 @@ test('every other door answers by the role alone', async () => {
   expect(wrong.slice(0, 20)).toEqual([])
 }, 60_000)
 
-const readerNamed = (who: Who) => {
-  if (who === 'nobody') return null
-  const { worker, partnership } = house.cast.workers[who]
-  return readerOf(world, partnership ?? '', worker, AT)
-}
+const readerNamed = (who: Who) => (who === 'nobody' ? null : named(house, world, who))
 
 /** What is there answers that this is no form of its own, and nothing is changed. */
 const UNREADABLE = { 'nobody-knows-this': 'x' }
@@ -100,30 +96,3 @@ function fits({ status, headers }: Answer, should: ReturnType<typeof expected>, 
 
 /** A name of this class that nothing has. */
 const absent = (of: RecordClass): string => (of === 'child' ? newReference() : crypto.randomUUID())
-
-/** Everything of a class that there is, seen from nowhere; of the many entries, one in three. */
-function names(all: World, of: RecordClass): string[] {
-  if (of === 'child') return all.subject.filter(one => one.has_circle).map(one => one.reference)
-  if (of === 'entry') return [...new Set(all.telling.map(one => one.entry_id))].filter((_, at) => at % 3 === 0)
-  if (of === 'seat') return all.seat.filter((_, at) => at % 3 === 0).map(one => one.id)
-  if (of === 'search') return all.search.map(one => one.id)
-  if (of === 'worker') return all.worker.slice(0, 2).map(one => one.id)
-  return all.opening.map(one => one.id)
-}
-
-/** A search for each child, a break-glass and an assignment, so that every class has something to open. */
-async function somethingOfEachKind({ cast, ask: send }: LeakHouse): Promise<void> {
-  for (const { reference } of Object.values(cast.children))
-    await send('grace', '/api/v1/find', { method: 'POST', body: { terms: reference } })
-  for (const [who, code] of [
-    ['leila', 'missing-now'],
-    ['colin', 'audit'],
-  ] as const) {
-    const body = { terms: cast.children.jordan.reference }
-    const kept = await send(who, '/api/v1/find', { method: 'POST', body })
-    const { id } = JSON.parse(kept.body) as { id: string }
-    const opening = { code, reason: 'Looking into what was said today', hours: '4' }
-    const opened = await send(who, `/api/v1/searches/${id}/open`, { method: 'POST', body: opening })
-    if (opened.status !== 201) throw new Error(`${who} could not open: ${opened.status} ${opened.body}`)
-  }
-}

@@ -1,7 +1,7 @@
 import type { Client } from 'pg'
 import { compareActs } from './acts.ts'
 import { missingEffects } from './effects.ts'
-import { NOW } from './random/world.ts'
+import { NOW } from './random/moments.ts'
 import { compareReads, readersOf } from './reads.ts'
 import { asServerRole, nothingYet } from './stage.ts'
 import type { Table, World } from './world.ts'

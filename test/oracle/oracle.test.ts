@@ -5,7 +5,8 @@ import { compareWorlds } from './compare.ts'
 import { missingEffects } from './effects.ts'
 import { isNoticed, mutationsOf, policiesOf } from './mutants.ts'
 import { plant } from './plant.ts'
-import { NOW, randomWorld } from './random/world.ts'
+import { NOW } from './random/moments.ts'
+import { randomWorld } from './random/world.ts'
 import type { World } from './world.ts'
 
 let fresh: FreshDatabase

@@ -14,17 +14,30 @@ export function readersOf(world: World, now: string): Reader[] {
 export async function compareReads(stage: Stage, world: World, reader: Reader, findings: Findings): Promise<void> {
   const label = `worker ${reader.worker.slice(0, 8)}`
   await asReader(stage, reader, async () => {
-    const { rows } = await stage.client.query<{ table: Table; key: string }>(ALL_KEYS)
-    const served = Map.groupBy(rows, row => row.table)
-    for (const table of TABLES) {
-      const expected = readable(world, reader, table)
-      const met = new Set((served.get(table) ?? []).map(row => row.key))
-      findings.decisions += world[table].length
-      findings.differences.push(...differences(`${label} reads ${table}`, expected, met))
-    }
+    await compareTables(stage, world, reader, findings, `${label} reads`)
     await compareSights(stage, world, reader, findings)
     await compareReach(stage, reader, findings)
+    // Once more as a reading asks: the reach computed once, and held.
+    await stage.client.query('select hold_reach($1::uuid[])', [world.subject.slice(0, 2).map(one => one.id)])
+    await compareTables(stage, world, reader, findings, `${label} reads, reach held,`)
   })
+}
+
+async function compareTables(
+  stage: Stage,
+  world: World,
+  reader: Reader,
+  findings: Findings,
+  label: string,
+): Promise<void> {
+  const { rows } = await stage.client.query<{ table: Table; key: string }>(ALL_KEYS)
+  const served = Map.groupBy(rows, row => row.table)
+  for (const table of TABLES) {
+    const expected = readable(world, reader, table)
+    const met = new Set((served.get(table) ?? []).map(row => row.key))
+    findings.decisions += world[table].length
+    findings.differences.push(...differences(`${label} ${table}`, expected, met))
+  }
 }
 
 function readable(world: World, reader: Reader, table: Table): Set<string> {

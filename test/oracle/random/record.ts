@@ -1,11 +1,12 @@
 import type { SubjectRow, World } from '../world.ts'
 import type { Dice } from './dice.ts'
-import { EARLIER, NOW, type Partnership } from './world.ts'
+import { EARLIER, NOW } from './moments.ts'
+import type { Partnership } from './world.ts'
 
-type Record_ = Omit<World, keyof Partnership>
+type Recorded = Omit<World, keyof Partnership>
 
 /** What is told in one partnership, and what lies on its workers' desks. */
-export function randomRecord(throws: Dice, people: Partnership): Record_ {
+export function randomRecord(throws: Dice, people: Partnership): Recorded {
   const partnership_id = people.audience[0]?.partnership_id ?? ''
   const frame = () => ({ partnership_id, id: throws.id() })
   const worker = () => throws.one(people.worker).id
@@ -18,18 +19,22 @@ export function randomRecord(throws: Dice, people: Partnership): Record_ {
     happening_id: throws.one(happening).id,
     text: 'words',
   }))
-  const participant = telling.flatMap((one, at) =>
-    [...new Set([...people.subject.slice(0, at === 0 ? 1 : 0), ...throws.some(people.subject, 3)])].map(subject => ({
-      partnership_id,
-      telling_id: one.id,
-      subject_id: subject.id,
-      role: 'about',
-      audience_id: one.audience_id,
-      subject_kind: 'child',
-      sorts_at: WHEN.sorts_at,
-      sealed_to: clearance(throws, people, subject, false),
-      withdrawn_at: one.withdrawn_at,
-    })),
+  // About the child whose audience it is told to, if it is a child's; others take part as it happens.
+  const aboutOf = (audience: string) => people.audience.find(one => one.id === audience)?.subject_id
+  const participant = telling.flatMap(one =>
+    people.subject
+      .filter(subject => subject.id === aboutOf(one.audience_id) || throws.chance(0.25))
+      .map(subject => ({
+        partnership_id,
+        telling_id: one.id,
+        subject_id: subject.id,
+        role: subject.id === aboutOf(one.audience_id) ? 'about' : 'mentioned',
+        audience_id: one.audience_id,
+        subject_kind: 'child',
+        sorts_at: WHEN.sorts_at,
+        sealed_to: clearance(throws, people, subject, false),
+        withdrawn_at: one.withdrawn_at,
+      })),
   )
   const tie = throws.times(8, at => {
     const [from, to] = [people.subject[at % 5] ?? throws.one(people.subject), throws.one(people.subject)]
@@ -76,7 +81,7 @@ export function randomRecord(throws: Dice, people: Partnership): Record_ {
   return { happening, telling, participant, tie, fact, opening, seal_change, ...randomDesks(throws, people) }
 }
 
-function randomDesks(throws: Dice, people: Partnership): Pick<Record_, 'notice' | 'search' | 'draft' | 'sent_form'> {
+function randomDesks(throws: Dice, people: Partnership): Pick<Recorded, 'notice' | 'search' | 'draft' | 'sent_form'> {
   const own = (at = 0) => ({
     partnership_id: people.audience[0]?.partnership_id ?? '',
     worker_id: (people.worker[at] ?? throws.one(people.worker)).id,

@@ -1,12 +1,8 @@
 import { newReference, ROLES } from '../../../src/kernel/index.ts'
 import type { AudienceRow, SeatRow, SubjectRow, World } from '../world.ts'
 import { type Dice, dice } from './dice.ts'
+import { EARLIER, LATER, NOW } from './moments.ts'
 import { randomRecord } from './record.ts'
-
-/** Every world's clock stands here, and some of what is in it begins or ends exactly then. */
-export const NOW = '2026-06-01T09:00:00.000Z'
-export const EARLIER = '2026-02-01T09:00:00.000Z'
-const LATER = '2026-06-02T09:00:00.000Z'
 
 export type Partnership = Pick<
   World,

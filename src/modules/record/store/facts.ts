@@ -57,7 +57,8 @@ export async function factsOf(
 ): Promise<FactRow[]> {
   let rows = query(viewer)
     .selectFrom('fact as t')
-    .selectAll('t')
+    .select(['t.subject_id', 't.kind', 't.value', 't.audience_id', 't.protected'])
+    .select(ATTRIBUTED)
     .where('t.partnership_id', '=', viewer.partnership)
     .where('t.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
     .where('t.standing', '=', 'told')
@@ -123,7 +124,8 @@ export async function tiesOf(
 ): Promise<TieRow[]> {
   let rows = query(viewer)
     .selectFrom('tie as t')
-    .selectAll('t')
+    .select(['t.kind', 't.from_subject_id', 't.to_subject_id', 't.since_edtf', 't.until_edtf'])
+    .select(ATTRIBUTED)
     .where('t.partnership_id', '=', viewer.partnership)
     .where(
       sql<boolean>`(t.from_subject_id = any(${[...subjects]}::uuid[]) or t.to_subject_id = any(${[...subjects]}::uuid[]))`,
@@ -145,6 +147,8 @@ export async function tiesOf(
 
 export type FactRow = Omit<Fact, 'agencyName' | 'workerName'>
 export type TieRow = Omit<Tie, 'agencyName' | 'workerName'>
+
+const ATTRIBUTED = ['t.agency_id', 't.worker_id', 't.how_known', 't.source', 't.known_at', 't.recorded_at'] as const
 
 const attribution = (row: {
   agency_id: string

@@ -1,0 +1,68 @@
+import type { WorkerName } from '../../seeds/cast.ts'
+import type { RecordClass } from '../../src/kernel/index.ts'
+import type { Door } from '../../src/web/index.ts'
+import { type Reader, readerOf } from '../oracle/oracle.ts'
+import type { World } from '../oracle/world.ts'
+import { expected } from './expected.ts'
+import { AT, EVERYBODY, type LeakHouse } from './house.ts'
+
+/** A search for each child, a break-glass and an assignment, so that every class has something to open. */
+export async function somethingOfEachKind({ cast, ask }: LeakHouse): Promise<void> {
+  const find = (who: WorkerName, terms: string) => ask(who, '/api/v1/find', { method: 'POST', body: { terms } })
+  for (const { reference } of Object.values(cast.children)) await find('grace', reference)
+  for (const [who, code] of [
+    ['leila', 'missing-now'],
+    ['colin', 'audit'],
+  ] as const) {
+    const { id } = JSON.parse((await find(who, cast.children.jordan.reference)).body) as { id: string }
+    const opening = { code, reason: 'Looking into what was said today', hours: '4' }
+    const opened = await ask(who, `/api/v1/searches/${id}/open`, { method: 'POST', body: opening })
+    if (opened.status !== 201) throw new Error(`${who} could not open: ${opened.status} ${opened.body}`)
+  }
+}
+
+export function readerNamed({ cast }: LeakHouse, world: World, who: WorkerName): Reader {
+  const { worker, partnership } = cast.workers[who]
+  return readerOf(world, partnership ?? '', worker, AT)
+}
+
+/** The names of a class that addresses carry, seen from nowhere. */
+export function namesOf(world: World, of: RecordClass): string[] {
+  if (of === 'child') return world.subject.filter(one => one.has_circle).map(one => one.reference)
+  if (of === 'entry') return [...new Set(world.telling.map(one => one.entry_id))].sort()
+  if (of === 'seat') return world.seat.map(one => one.id).sort()
+  if (of === 'search') return world.search.map(one => one.id)
+  if (of === 'worker') return world.worker.map(one => one.id).sort()
+  if (of === 'break-glass') return world.opening.map(one => one.id)
+  return []
+}
+
+/** Somebody who may enter this door, and where: the first of the cast for whom something is there. */
+export function wayIn(house: LeakHouse, world: World, door: Door): { who: WorkerName; url: string } {
+  const [[param, of] = ['', 'none'] as const] = Object.entries(door.params) as [string, RecordClass][]
+  for (const who of EVERYBODY) {
+    const reader = readerNamed(house, world, who)
+    for (const name of param ? namesOf(world, of) : ['']) {
+      if (expected(world, { door, reader, named: param ? { [param]: name } : {} }) === 'shown') {
+        return { who, url: door.path.replace(`:${param}`, name) }
+      }
+    }
+  }
+  throw new Error(`Nobody of the cast may enter ${door.method} ${door.path}`)
+}
+
+/** Every row that is not the audit's or a session's, as one text for each table. */
+export async function everything({ admin }: LeakHouse): Promise<Record<string, string>> {
+  const { rows } = await admin.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+      and relname not like 'audit%' and relname not in ('session', 'sign_in_guess') order by 1`,
+  )
+  const prints: Record<string, string> = {}
+  for (const { name } of rows) {
+    const found = await admin.query<{ print: string }>(
+      `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as print from ${name} t`,
+    )
+    prints[name] = found.rows[0]?.print ?? ''
+  }
+  return prints
+}
