@@ -35,7 +35,7 @@ create policy read on opening for select to sightline_app using (
   and subject_id <> all ((select closed_subjects())::uuid[]));
 create policy review on opening for update to sightline_app using (
   partnership_id = (select context_partnership()) and (select has_role('reviewer')) and worker_id <> (select context_worker())
-  and reviewed_at is null) with check (reviewed_by = (select context_worker()));
+  and reviewed_at is null and subject_id <> all ((select closed_subjects())::uuid[])) with check (reviewed_by = (select context_worker()));
 create policy key on opening for all to sightline_records using (partnership_id = (select context_partnership()));
 grant select, insert on opening to sightline_records;
 grant select on opening to sightline_app;

@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     // Several boxes of one name are one answer with several parts.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
     'long-title': 'off',
+    // A password that is shown becomes plain text, and must not be given a capital then.
+    'input-attributes': 'off',
     // The summary of problems stands above the page's h1, as GOV.UK's does.
     'heading-level': ['error', { minInitialRank: 'h2' }],
     'no-redundant-role': 'off',

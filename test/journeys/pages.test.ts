@@ -10,7 +10,7 @@ import { everyState, type PageState } from './states.ts'
 // A sample here; `npm run drill -- pages` looks at all of them.
 
 const EVERY = process.env['SIGHTLINE_EVERY_STATE'] === '1'
-const SHARE = 6
+const SHARE = 8
 let house: OpenHouse
 let states: PageState[]
 beforeAll(async () => {

@@ -1,0 +1,130 @@
+import type { LargeSeed } from '../../seeds/large/index.ts'
+import { newId, readWhen, type SubjectId, type Viewer, type WorkerId } from '../../src/kernel/index.ts'
+import {
+  accessRefs,
+  agencyAudience,
+  claimKey,
+  desk,
+  draftAt,
+  dropDraft,
+  keepAnswer,
+  namedAudience,
+  saveDraft,
+  searchNamed,
+  sightOf,
+} from '../../src/modules/access/index.ts'
+import { keepSearch } from '../../src/modules/access/store/searches.ts'
+import {
+  type Child,
+  correctEntry,
+  entryHistory,
+  myChildren,
+  reading,
+  recordEntry,
+  recordFact,
+  recordTie,
+  withdrawEntry,
+} from '../../src/modules/record/index.ts'
+
+/** Whose day it is, and whom it is about. */
+export interface Day {
+  readonly viewer: Viewer
+  readonly seed: LargeSeed
+  /** The child with the long chronology. */
+  readonly child: Child
+  /** Another of the viewer's own children; and one whose circle the viewer is not in. */
+  readonly other: SubjectId
+  readonly stranger: Child
+  /** A colleague in no circle of the viewer's. */
+  readonly colleague: WorkerId
+}
+
+type Doing = (day: Day) => Promise<unknown>
+
+/** What reading and writing ask of the database, once each. A new read or act of a chapter joins a list like this. */
+export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
+  'one’s own children': ({ viewer }) => myChildren(viewer),
+  'a page of the chronology, and the next': async ({ viewer, child }) => {
+    const { next } = await reading(viewer, [child.id], { limit: 50 })
+    await reading(viewer, [child.id], { limit: 50, after: next })
+  },
+  'the whole chronology': ({ viewer, child }) => reading(viewer, [child.id]),
+  'two children at once': ({ viewer, child, other }) => reading(viewer, [child.id, other], { limit: 50 }),
+  'as one agency knew it': ({ viewer, child, seed }) =>
+    reading(viewer, [child.id], { limit: 50, moment: { at: PAST, by: seed.agencies[2] ?? 'pooled' } }),
+  'as all knew it': ({ viewer, child }) =>
+    reading(viewer, [child.id], { limit: 50, moment: { at: PAST, by: 'pooled' } }),
+  'an entry with its people, corrected and withdrawn': async ({ viewer, child }) => {
+    const entry = await recordEntry(viewer, child, { ...ENTRY, people: [{ name: 'Somebody Seen', role: 'present' }] })
+    await correctEntry(viewer, entry, { ...ENTRY, version: 1, reason: 'Misheard', widen: false })
+    await entryHistory(viewer, entry)
+    await withdrawEntry(viewer, entry, { code: 'unfounded', reason: 'It was somebody else' })
+  },
+  'an entry for the agency only': ({ viewer, child }) =>
+    recordEntry(viewer, child, { ...ENTRY, circulation: 'agency' }),
+  'facts and ties': async ({ viewer, child, other }) => {
+    await recordFact(viewer, child, {
+      kind: 'school',
+      value: 'Harbour Academy',
+      howKnown: 'told',
+      source: '',
+      circulation: 'agency',
+    })
+    await recordTie(viewer, child, { kind: 'friend-of', to: other, since: '2026', howKnown: 'told', source: '' })
+  },
+}
+
+/** What desks and doors ask. */
+export const DESK_DOINGS: Readonly<Record<string, Doing>> = {
+  'the desk': ({ viewer }) => desk(viewer),
+  'every reference of a class': async ({ viewer }) => {
+    for (const one of ['seat', 'search', 'worker', 'agency', 'break-glass'] as const) await accessRefs(viewer, one)
+  },
+  'audiences beside the circle': async ({ viewer, child }) => {
+    await agencyAudience(viewer, child.id)
+    await namedAudience(viewer, child.id, [viewer.worker], 'named people only')
+  },
+  'a search kept and answered': async ({ viewer, stranger }) => {
+    await searchNamed(viewer, await keepSearch(viewer, stranger.reference))
+    await sightOf(viewer, stranger.id, false)
+  },
+  'a form sent twice': async ({ viewer }) => {
+    const sent = { key: newId<string>(), door: 'POST /x', bodyHash: 'x' }
+    await claimKey(viewer, sent)
+    await keepAnswer(viewer, sent.key, { to: '/' })
+    await claimKey(viewer, sent)
+  },
+  'a draft': async ({ viewer, seed }) => {
+    await saveDraft(viewer.work, {
+      partnership: seed.partnership,
+      worker: viewer.worker,
+      address: '/x',
+      fields: { text: 'half' },
+      now: viewer.now,
+    })
+    await draftAt(viewer, '/x')
+    await dropDraft(viewer, '/x')
+  },
+}
+
+const PAST = new Date('2021-06-30T23:00:00Z')
+
+const ENTRY = {
+  kind: 'observation',
+  when: whenOf('2026-06-30 15:30'),
+  knownAt: null,
+  text: 'Seen at the door; quieter than last week.',
+  howKnown: 'observed',
+  source: '',
+  circulation: 'circle',
+  named: [],
+  people: [],
+  alsoAbout: [],
+  wordsConfirmed: true,
+} as const
+
+function whenOf(typed: string) {
+  const read = readWhen(typed, { now: new Date('2026-07-01T09:00:00Z') })
+  if (!read.ok) throw new Error(`The plan test cannot read ${typed}.`)
+  return read.when
+}
