@@ -49,18 +49,20 @@ export async function employ(database: Database, box: BoxKey): Promise<Employed>
   const visitor: Visitor = { database, box, now: BEGIN, address: '127.0.0.1', session: null, site }
   const signIns = new Map<WorkerName, SignIn>()
   const workers = {} as Record<WorkerName, Employee>
-  const links = new Map<WorkerName, string>([
-    ['sam', await inTransaction(database, { anonymous: true, now: BEGIN }, work => makeSetUpLink(work, null, BEGIN))],
-  ])
-  for (const member of [...WORKERS].sort((one, other) => Number(other.id === 'sam') - Number(one.id === 'sam'))) {
-    const link = links.get(member.id) ?? (await addMember(database, workers.sam, member))
+  const begin = async (member: (typeof WORKERS)[number], link: string): Promise<void> => {
     const { secret, session } = await settle(visitor, member, link)
     if (!session.worker || !session.partnership) throw new Error(`${member.name} has no post`)
     workers[member.id] = { worker: session.worker, partnership: session.partnership }
-    if (member.id === 'sam') await addAgencies(database, workers.sam)
     const { id, name, agency, roles } = member
     signIns.set(id, { id, name, email: emailOf(id), password: PASSWORD, totpSecret: secret, agency, roles })
   }
+  const [founder, others] = [WORKERS.find(one => one.id === 'sam'), WORKERS.filter(one => one.id !== 'sam')]
+  if (!founder) throw new Error('Nobody founds the partnership')
+  const work = { anonymous: true, now: BEGIN } as const
+  await begin(founder, await inTransaction(database, work, one => makeSetUpLink(one, null, BEGIN)))
+  await addAgencies(database, workers.sam)
+  // Beside each other: to hash a password takes its time, on purpose.
+  await Promise.all(others.map(async member => begin(member, await addMember(database, workers.sam, member))))
   return { signIns: WORKERS.flatMap(member => signIns.get(member.id) ?? []), workers }
 }
 

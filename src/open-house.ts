@@ -8,7 +8,9 @@ import { inTransaction, query, type Started, startDatabase } from './db/index.ts
 import { startJobs } from './jobs/index.ts'
 import { holdClockAt, now } from './kernel/index.ts'
 import { accessPages, type BoxKey, openPages } from './modules/access/index.ts'
-import { RECORD_KINDS, recordPages, registerHappenings } from './modules/record/index.ts'
+import { PEOPLE_FACTS, PEOPLE_TIES, peoplePages } from './modules/people/index.ts'
+import { RECORD_KINDS, recordPages, registerFacts, registerHappenings, registerTies } from './modules/record/index.ts'
+import { THING_FACTS, THING_TIES, thingsPages } from './modules/things/index.ts'
 import { viewsPages } from './modules/views/index.ts'
 import { buildServer, type House } from './web/index.ts'
 
@@ -22,7 +24,16 @@ export interface Running {
 }
 
 /** Every chapter's pages, in their reading order; a new chapter adds itself here. */
-export const PAGES = [...accessPages, ...recordPages, ...viewsPages]
+export const PAGES = [...accessPages, ...recordPages, ...peoplePages, ...thingsPages, ...viewsPages]
+
+/** Every chapter's words for the record, said once before anything is read or written. */
+export function registerKinds(): void {
+  registerHappenings(RECORD_KINDS)
+  registerFacts([...PEOPLE_FACTS, ...THING_FACTS])
+  registerTies([...PEOPLE_TIES, ...THING_TIES])
+}
+registerKinds()
+
 export const OPEN_PAGES = openPages
 
 /** Before the first visitor: what the demo plays. */
@@ -35,7 +46,6 @@ export async function openHouse(
   prepare: Prepare = async () => {},
 ): Promise<Running> {
   if (config.now) holdClockAt(config.now)
-  registerHappenings(RECORD_KINDS)
   const started = await startDatabase({
     databaseUrl: config.databaseUrl,
     dataDir: where.dataDir,

@@ -62,8 +62,8 @@ async function playTemplate(template: string): Promise<string> {
   const url = inDatabase(template, name)
   const database = openDatabase({ url: appUrl(url), max: 2 })
   try {
-    const { signIns, children, workers } = await playCast(database, CAST_BOX)
-    return JSON.stringify({ url, signIns, children, workers })
+    const { as: _, ...played } = await playCast(database, CAST_BOX)
+    return JSON.stringify({ url, ...played })
   } finally {
     await database.close()
   }

@@ -113,6 +113,8 @@ export interface Draft {
 export interface Fact {
   agency_id: string;
   audience_id: string;
+  code: Generated<string>;
+  detail: Generated<Json>;
   entry_id: string;
   how_known: string;
   id: string;
@@ -123,11 +125,19 @@ export interface Fact {
   reason: string;
   recorded_at: Timestamp;
   sealed_to: string | null;
+  since_edtf: Generated<string>;
+  since_from: string | null;
+  since_to: string | null;
+  since_typed: Generated<string>;
   source: string;
   standing: string;
   subject_id: string;
   superseded_at: Timestamp | null;
   superseded_by: string | null;
+  until_edtf: Generated<string>;
+  until_from: string | null;
+  until_to: string | null;
+  until_typed: Generated<string>;
   value: string;
   value_from: string | null;
   value_to: string | null;
@@ -351,6 +361,8 @@ export interface Telling {
 export interface Tie {
   agency_id: string;
   audience_id: string;
+  code: Generated<string>;
+  detail: Generated<Json>;
   entry_id: string;
   from_subject_id: string;
   how_known: string;
@@ -365,6 +377,7 @@ export interface Tie {
   since_edtf: string;
   since_from: string | null;
   since_to: string | null;
+  since_typed: Generated<string>;
   source: string;
   standing: string;
   superseded_at: Timestamp | null;
@@ -373,6 +386,7 @@ export interface Tie {
   until_edtf: string;
   until_from: string | null;
   until_to: string | null;
+  until_typed: Generated<string>;
   version: number;
   withdrawn_at: Timestamp | null;
   worker_id: string;

@@ -19,7 +19,7 @@ test('every cookie is for this host, by TLS, for no script and for no other site
   const answers = [
     await nobody(house).get('/sign-in'),
     await grace.post('/find', { terms: 'x' }),
-    await grace.post(`/children/${house.cast.children.jordan.reference}/facts/new`, FACT),
+    await grace.post(`/subjects/${house.cast.children.jordan.reference}/facts/new`, FACT),
     await grace.post('/sign-out'),
   ]
   const cookies = answers.flatMap(answer => answer.headers.getSetCookie())

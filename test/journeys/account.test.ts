@@ -21,7 +21,7 @@ afterAll(() => house?.close())
 test('a worker sets up an account with a passkey, keeps the recovery codes, and signs in with the passkey', async () => {
   const page = await openPage({ baseURL: house.origin })
   const device = await virtualAuthenticator(page)
-  const link = await linkFor('ines')
+  const link = await linkFor('isla')
   await visit(page, link)
   await screenshot(page, 'set-up')
   await page.getByLabel('Password', { exact: true }).fill('short')
@@ -53,7 +53,7 @@ test('a worker sets up an account with a passkey, keeps the recovery codes, and 
   expect(await page.content()).not.toContain(first)
 
   expect((await visit(page, link)).status()).toBe(404)
-  await signInAs(page, 'ines', async () => {
+  await signInAs(page, 'isla', async () => {
     await screenshot(page, 'confirm-passkey')
     await page.getByRole('button', { name: 'Use a passkey or security key' }).click()
   })
@@ -142,8 +142,8 @@ test('an administrator adds a worker, and is shown their one-time link once', as
   await page.getByRole('link', { name: 'Workers' }).click()
   await inspect(page)
   await screenshot(page, 'workers')
-  await page.getByLabel('Name', { exact: true }).fill('Marta Quill')
-  await page.getByLabel('Work email address').fill('marta@northmere.example')
+  await page.getByLabel('Name', { exact: true }).fill('Maeve Quill')
+  await page.getByLabel('Work email address').fill('maeve@northmere.example')
   await page.getByLabel('Work telephone').fill('01632 960170')
   await page.getByLabel('Agency', { exact: true }).selectOption({ label: 'Tideway Youth Service' })
   await page.getByLabel('Job title').fill('Youth worker')
@@ -154,7 +154,7 @@ test('an administrator adds a worker, and is shown their one-time link once', as
   await screenshot(page, 'one-time-link')
   const link = await page.locator('code').innerText()
   await page.getByRole('button', { name: 'I have kept it safe' }).click()
-  await page.getByRole('cell', { name: 'Marta Quill' }).waitFor()
+  await page.getByRole('cell', { name: 'Maeve Quill' }).waitFor()
   expect(await page.content()).not.toContain(link)
   expect((await visit(await openPage(), link)).status()).toBe(200)
 })

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { now, type SeatId } from '../../src/kernel/index.ts'
 import { circleNamed, inviteToCircle, openWithReason } from '../../src/modules/access/index.ts'
+import { childNamed, metOn, reading } from '../../src/modules/record/index.ts'
 import { openPage } from '../browser/browser.ts'
 import { inspect } from '../browser/page-object.ts'
 import { type Caller, callerOf } from '../caller.ts'
@@ -39,16 +40,7 @@ afterAll(() => house?.close())
 test('every text field, filled with what could run, is shown as it was typed on every page, and nothing runs', async () => {
   const child = await plantedChild()
   const long = PAYLOADS.join('\n')
-  for (const payload of PAYLOADS)
-    await taken(
-      amara.post(`${child}/facts/new`, {
-        kind: 'name',
-        value: payload,
-        howKnown: 'told',
-        source: payload,
-        circulation: 'circle',
-      }),
-    )
+  const around = await plantedAround(child)
   const told = { text: long, when: '1 May 2026', howKnown: 'told', source: PAYLOADS.slice(0, 6).join(' ') }
   const people = { person1: PAYLOADS[1] ?? '', role1: 'present', person2: PAYLOADS[2] ?? '', role2: 'mentioned' }
   const entry = await taken(
@@ -70,6 +62,7 @@ test('every text field, filled with what could run, is shown as it was typed on 
     entryPath,
     `${entryPath}/correct`,
     `${entryPath}/withdraw`,
+    ...around,
   ])
     await nothingRuns(page, path)
 
@@ -108,6 +101,49 @@ async function nothingRuns(page: Page, path: string): Promise<void> {
 async function plantedChild(): Promise<string> {
   const [name = '', purpose = '', basis = ''] = PAYLOADS
   return taken(amara.post('/children/new', { name, birthDate: '', purpose, basis }))
+}
+
+/** Facts, people, homes, things and ties, every text of them; answers the pages that show it. */
+async function plantedAround(child: string): Promise<string[]> {
+  const reference = child.split('/')[2] ?? ''
+  const person = `/people/${reference}`
+  const [first = '', second = ''] = PAYLOADS
+  const said = { howKnown: 'told', source: second, circulation: 'circle' }
+  for (const payload of PAYLOADS.filter(one => !one.includes('\u2028')))
+    await taken(amara.post(`/subjects/${reference}/facts/new`, { ...said, kind: 'description', value: payload }))
+  await taken(
+    amara.post(`/subjects/${reference}/facts/new`, { ...said, kind: 'name', code: 'nickname', value: second }),
+  )
+  const friend = { ...said, relation: 'friend-of.friend.from' }
+  await taken(amara.post(`${person}/people/new`, { ...friend, name: second, description: first }))
+  const home = { ...said, sort: 'family', since: '2025', name: first, address: second }
+  await taken(amara.post(`${person}/homes/new`, { ...home, authority: first, interviewer: second }))
+  await taken(amara.post(`${person}/things/new`, { ...said, kind: 'group', name: first, relation: 'member-of..to' }))
+  const made = await house.cast.as('amara', now().toISOString(), async viewer => {
+    const on = await childNamed(viewer, reference)
+    const read = await reading(viewer, [on.id], { limit: 0, around: true })
+    return { met: await metOn(viewer, [on]), fact: read.facts[0]?.id ?? '', tie: read.ties[0]?.id ?? '' }
+  })
+  const [other] = made.met.filter(one => one.kind === 'person')
+  const claim = { ...said, verdict: 'same-as', why: first, otherReference: other?.reference ?? '' }
+  await taken(amara.post(`/subjects/${reference}/same`, claim))
+  const change = { version: '1', howKnown: 'told', source: second, reason: first }
+  const correction = { ...change, value: second, code: '' }
+  await amara.post(`/facts/${made.fact}/correct`, correction)
+  await taken(amara.post(`/ties/${made.tie}/end`, { version: '1', until: 'today', reason: second }))
+  const pages = made.met.map(one => `/${one.kind === 'person' ? 'people' : 'things'}/${one.reference}`)
+  return [
+    `${child}/people`,
+    person,
+    ...pages,
+    `/facts/${made.fact}`,
+    `/facts/${made.fact}/correct`,
+    `/ties/${made.tie}`,
+    `${person}/people/new`,
+    `${person}/homes/new`,
+    `/subjects/${reference}/ties/new`,
+    `/subjects/${reference}/same`,
+  ]
 }
 
 /** A part in a circle, and the reason of an opening: both are read by somebody else. */

@@ -11,6 +11,7 @@ import {
 } from '../../src/modules/access/index.ts'
 import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../src/modules/record/index.ts'
 import type { OpenHouse } from '../house.ts'
+import { peopleStates } from './states-people.ts'
 
 /** One page in one state: where it is, who looks, and what is pressed to bring it there. */
 export interface PageState {
@@ -35,6 +36,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...records(house, played),
     ...entries(house, played),
     ...offices(house, played),
+    ...(await peopleStates(house, played.empty)),
   ]
 }
 
@@ -82,13 +84,6 @@ function records(house: OpenHouse, { empty, seat, mine }: More): PageState[] {
     { name: 'circle, in error', who: 'grace', path: `${at(jordan.reference)}/circle`, reach: pressing('Ask them in') },
     { name: 'circle, empty', who: 'nadia', path: `${at(empty)}/circle` },
     { name: 'private tie', who: 'grace', path: `${at(jordan.reference)}/conflict` },
-    { name: 'fact', who: 'grace', path: `${at(jordan.reference)}/facts/new` },
-    {
-      name: 'fact, in error',
-      who: 'grace',
-      path: `${at(jordan.reference)}/facts/new`,
-      reach: pressing('Add to the record'),
-    },
     { name: 'seal', who: 'ruth', path: `${at(robin.reference)}/seal` },
     { name: 'seal, in error', who: 'ruth', path: `${at(robin.reference)}/seal`, reach: pressing('Save the seal') },
     { name: 'seat, asked', who: 'leila', path: `/seats/${seat}` },
@@ -162,7 +157,7 @@ function offices(house: OpenHouse, { reference, opening, reviewed }: More): Page
 }
 
 async function openEverything(page: Page): Promise<void> {
-  await page.getByText('Other people who were part of it').click()
+  await page.getByText('Other people, places and things that were part of it').click()
   await page.getByLabel('Named people only').check()
 }
 

@@ -6,8 +6,9 @@ type Body = Readonly<Record<string, unknown>>
 export function bodies(cast: Played): Readonly<Record<string, Body>> {
   const told = { howKnown: 'told', source: 'a neighbour' }
   const words = { text: 'Seen at the shops.', when: '1 May 2026', ...told }
+  const other = { otherReference: cast.children.mia.reference }
   const agency = { name: 'Quay Housing', code: 'HOUSING', kind: 'housing', phone: '01632 960199' }
-  const colleague = { name: 'Ines Ward', email: 'ines@northmere.example', phone: '01632 960198', title: 'Worker' }
+  const colleague = { name: 'Isla Ward', email: 'isla@northmere.example', phone: '01632 960198', title: 'Worker' }
   return {
     '/': { seen: crypto.randomUUID() },
     '/find': { terms: cast.children.jordan.reference },
@@ -22,7 +23,29 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/administration/workers/:worker': {},
     '/children/new': { name: 'Ash Lowe', birthDate: '2 May 2013', purpose: 'Safety', basis: 'Children Act 2004' },
     '/children/:child/entries/new': { kind: 'visit', ...words, circulation: 'circle' },
-    '/children/:child/facts/new': { kind: 'school', value: 'Harbour Lane Academy', ...told, circulation: 'circle' },
+    '/subjects/:subject/facts/new': { kind: 'description', value: 'Tall', ...told, circulation: 'circle' },
+    '/subjects/:subject/ties/new': { relation: 'friend-of.friend.from', ...other, ...told, circulation: 'circle' },
+    '/subjects/:subject/same': { verdict: 'same-as', why: 'The same tattoo', ...other, ...told, circulation: 'circle' },
+    '/people/:person/people/new': {
+      name: 'Someone',
+      relation: 'friend-of.friend.from',
+      ...told,
+      circulation: 'circle',
+    },
+    '/people/:person/homes/new': { sort: 'family', name: 'Family home', since: '2025', ...told, circulation: 'circle' },
+    '/people/:person/things/new': {
+      kind: 'vehicle',
+      name: 'Grey van',
+      relation: 'uses..to',
+      ...told,
+      circulation: 'circle',
+    },
+    '/people/:person/born': { birth: '1 May 2026', ...told, circulation: 'circle' },
+    '/facts/:fact/correct': { version: '1', value: 'Tall', ...told, reason: 'Misheard' },
+    '/facts/:fact/withdraw': { why: 'unfounded' },
+    '/ties/:tie/correct': { version: '1', relation: 'friend-of.friend.from', ...told, reason: 'Misheard' },
+    '/ties/:tie/end': { version: '1', until: '1 May 2026' },
+    '/ties/:tie/withdraw': { why: 'unfounded' },
     '/children/:child/seal': { level: 'restricted', reason: 'Agreed with the circle' },
     '/entries/:entry/correct': { version: '1', ...words, reason: 'A wrong day' },
     '/entries/:entry/withdraw': { why: 'unfounded' },

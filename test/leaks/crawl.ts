@@ -28,9 +28,20 @@ function addresses(world: World, reader: Reader | null): string[] {
   return [...shown, ...children.flatMap(url => [`${url}?known=1+April+2026`, `${url}?known=May+2026&by=pooled`])]
 }
 
-/** Of many entries, seats and workers one in four, the same in any world. */
+/** Of what there is much of, one in four or eight, the same in any world. */
 function names(world: World, of: RecordClass): string[] {
   const all = CLASSES[of] ? namesOf(world, of) : []
-  const many = of === 'entry' || of === 'seat' || of === 'worker'
-  return many && !process.env['SIGHTLINE_FULL'] ? all.filter(id => id < '4') : all
+  const below = process.env['SIGHTLINE_FULL'] ? undefined : SOME[of]
+  return below ? all.filter(id => id < below) : all
+}
+
+const SOME: Partial<Readonly<Record<RecordClass, string>>> = {
+  entry: '2',
+  seat: '2',
+  worker: '2',
+  fact: '08',
+  tie: '1',
+  subject: '1',
+  person: '4',
+  thing: '8',
 }

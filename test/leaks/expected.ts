@@ -40,6 +40,11 @@ type Rule = (world: World, reader: Reader, name: string) => boolean
 export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
   child: (world, reader, reference) => childNamed(world, reader, reference) !== undefined,
   entry: isOnRecord,
+  subject: (world, reader, reference) => subjectNamed(world, reader, reference) !== undefined,
+  person: (world, reader, reference) => subjectNamed(world, reader, reference)?.kind === 'person',
+  thing: (world, reader, reference) => ![undefined, 'person'].includes(subjectNamed(world, reader, reference)?.kind),
+  fact: (world, reader, entry) => toldOn(world, reader, 'fact', entry, one => [one.subject_id]),
+  tie: (world, reader, entry) => toldOn(world, reader, 'tie', entry, one => [one.from_subject_id, one.to_subject_id]),
   seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),
   search: (world, reader, id) => world.search.some(one => one.id === id && mayRead(world, reader, 'search', one)),
   'break-glass': (world, reader, id) =>
@@ -74,6 +79,61 @@ export const versionsOf = (world: World, reader: Reader, entry: string): Row<'te
     .filter(one => one.entry_id === entry && mayRead(world, reader, 'telling', one))
     .sort((one, other) => one.version - other.version)
 
+/** Somebody or something whose own page this reader may open. */
+function subjectNamed(world: World, reader: Reader, reference: string): Row<'subject'> | undefined {
+  const found = world.subject.find(one => one.reference === reference)
+  return found && see(world, reader, found.id, true) === 'read' ? found : undefined
+}
+
+/** A fact or tie is shown with whom it is about; where their own page is closed, with the child on whose record it was told. */
+function toldOn<Name extends 'fact' | 'tie'>(
+  world: World,
+  reader: Reader,
+  table: Name,
+  entry: string,
+  about: (row: Row<Name>) => readonly string[],
+): boolean {
+  const current = toldVersions(world, reader, table, entry).at(-1)
+  if (!current) return false
+  const child = world.audience.find(one => one.id === current.audience_id && mayRead(world, reader, 'audience', one))
+  const record = world.subject.find(
+    one => one.id === child?.subject_id && one.has_circle && mayRead(world, reader, 'subject', one),
+  )
+  return about(current).every(id => see(world, reader, id, true) === 'read' || record !== undefined)
+}
+
+function toldVersions<Name extends 'fact' | 'tie'>(
+  world: World,
+  reader: Reader,
+  table: Name,
+  entry: string,
+): Row<Name>[] {
+  const rows = world[table] as readonly Row<Name>[]
+  return rows
+    .filter(one => one.entry_id === entry && mayRead(world, reader, table, one))
+    .sort((one, other) => one.version - other.version)
+}
+
+const ownsTold =
+  (table: 'fact' | 'tie'): Rule =>
+  (world, reader, entry) => {
+    const current = toldVersions(world, reader, table, entry).at(-1)
+    return current?.agency_id === reader.agency && current.standing === 'told' && current.superseded_at === null
+  }
+
+/** Only who is not born yet can be born: a due date that this reader may read, and no date of birth. */
+const isUnborn: Rule = (world, reader, reference) => {
+  const child = world.subject.find(one => one.reference === reference)
+  const told = world.fact.filter(
+    one =>
+      one.subject_id === child?.id &&
+      one.standing === 'told' &&
+      one.superseded_at === null &&
+      mayRead(world, reader, 'fact', one),
+  )
+  return told.some(one => one.kind === 'due-date') && !told.some(one => one.kind === 'birth-date')
+}
+
 const ownsEntry: Rule = (world, reader, entry) => {
   const current = versionsOf(world, reader, entry).at(-1)
   return current?.agency_id === reader.agency && current.standing === 'told' && current.superseded_at === null
@@ -82,6 +142,12 @@ const ownsEntry: Rule = (world, reader, entry) => {
 const SPECIAL: Readonly<Record<string, Rule>> = {
   '/entries/:entry/correct': ownsEntry,
   '/entries/:entry/withdraw': ownsEntry,
+  '/facts/:fact/correct': ownsTold('fact'),
+  '/facts/:fact/withdraw': ownsTold('fact'),
+  '/ties/:tie/correct': ownsTold('tie'),
+  '/ties/:tie/end': ownsTold('tie'),
+  '/ties/:tie/withdraw': ownsTold('tie'),
+  '/people/:person/born': isUnborn,
   '/children/:child/access-log': (world, reader, reference) =>
     reader.assigned.has(childNamed(world, reader, reference)?.audience_id ?? ''),
   '/searches/:search/open': (world, reader, id) => {

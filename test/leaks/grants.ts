@@ -69,7 +69,11 @@ const CALLED = [
   'see',
   'set_seal',
   'stub_of',
+  'subject_referred',
+  'subjects_seen',
+  'withdraw_fact',
   'withdraw_telling',
+  'withdraw_tie',
   'workers_of',
 ]
 export const FUNCTIONS: Readonly<Record<string, string>> = Object.fromEntries(CALLED.map(name => [name, 'execute']))

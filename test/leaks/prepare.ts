@@ -29,6 +29,11 @@ export function readerNamed({ cast }: LeakHouse, world: World, who: WorkerName):
 /** The names of a class that addresses carry, seen from nowhere. */
 export function namesOf(world: World, of: RecordClass): string[] {
   if (of === 'child') return world.subject.filter(one => one.has_circle).map(one => one.reference)
+  if (of === 'subject') return world.subject.map(one => one.reference)
+  if (of === 'person') return world.subject.filter(one => one.kind === 'person').map(one => one.reference)
+  if (of === 'thing') return world.subject.filter(one => one.kind !== 'person').map(one => one.reference)
+  if (of === 'fact') return [...new Set(world.fact.map(one => one.entry_id))].sort()
+  if (of === 'tie') return [...new Set(world.tie.map(one => one.entry_id))].sort()
   if (of === 'entry') return [...new Set(world.telling.map(one => one.entry_id))].sort()
   if (of === 'seat') return world.seat.map(one => one.id).sort()
   if (of === 'search') return world.search.map(one => one.id)

@@ -95,4 +95,5 @@ function fits({ status, headers }: Answer, should: ReturnType<typeof expected>, 
 }
 
 /** A name of this class that nothing has. */
-const absent = (of: RecordClass): string => (of === 'child' ? newReference() : crypto.randomUUID())
+const absent = (of: RecordClass): string => (REFERRED.includes(of) ? newReference() : crypto.randomUUID())
+const REFERRED: readonly RecordClass[] = ['child', 'subject', 'person', 'thing']

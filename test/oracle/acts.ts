@@ -44,6 +44,9 @@ function* calls(world: World, reader: Reader): Generator<{ call: string; expecte
     const sight = subject.has_circle ? see(world, reader, subject.id, true) : 'none'
     const found = sight === 'none' ? null : sight
     yield { call: `(select sight from find_reference('${subject.reference}'))`, expected: found }
+    const open = see(world, reader, subject.id, true) === 'read'
+    yield { call: `subject_referred('${subject.reference}') is not null`, expected: open }
+    yield { call: `(select count(*) from subjects_seen(array['${subject.id}']::uuid[]))`, expected: open ? 1 : 0 }
     yield { call: `(select count(*) from stub_of('${subject.id}'))`, expected: contacts(world, reader, subject) }
     for (const kind of ['break-glass', 'assignment']) {
       yield {

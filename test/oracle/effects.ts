@@ -59,6 +59,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     )
     return rows[0].words === 1 && rows[0].people === 0
   },
+  'a withdrawal of a fact takes every version': (admin, world, readers) => withdraws(admin, world, readers, 'fact'),
+  'a withdrawal of a tie takes every version': (admin, world, readers) => withdraws(admin, world, readers, 'tie'),
   'a correction carries everyone’s part': async (admin, world, readers) => {
     const [reader, telling] = ownTelling(world, readers)
     const { rows } = await admin.query<{ id: string }>(newVersion(telling, 'told'))
@@ -148,6 +150,28 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const [first, second] = [await admin.query(found), await admin.query(found)]
     return first.rows[0].done === true && second.rows[0].done === false
   },
+}
+
+/** By the agency that told it, once its stub stands; another agency's try takes nothing. */
+async function withdraws(
+  admin: Client,
+  world: World,
+  readers: readonly Reader[],
+  table: 'fact' | 'tie',
+): Promise<boolean> {
+  const rows: readonly (Row<'fact'> | Row<'tie'>)[] = world[table]
+  const standing = rows.filter(one => one.withdrawn_at === null && one.standing === 'told')
+  const [reader, told] = pair(readers, standing, (one, row) => mayUpdate(world, one, table, row as never))
+  const stranger = readers.find(one => one.partnership === reader.partnership && one.agency !== reader.agency)
+  await admin.query(
+    `insert into ${table} select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'version', 2, 'standing', 'withdrawn'))).*
+      from ${table} t where t.id = '${told.id}'`,
+  )
+  const call = `select withdraw_${table}('${told.entry_id}') as taken`
+  const [refused] = stranger ? await as(admin, stranger, call) : [{ taken: 0 }]
+  const [taken] = await as(admin, reader, call)
+  const left = await admin.query(`select from ${table} where id = $1 and withdrawn_at = $2`, [told.id, reader.now])
+  return refused?.['taken'] === 0 && Number(taken?.['taken']) > 0 && left.rowCount === 1
 }
 
 const opens = (reader: Reader, seat: Row<'seat'>): boolean =>

@@ -39,6 +39,7 @@ export interface ConflictRow extends Keyed {
 }
 export interface SubjectRow extends Keyed {
   readonly reference: string
+  readonly kind: string
   readonly audience_id: string
   readonly has_circle: boolean
   readonly seal: string | null

@@ -17,13 +17,21 @@ import { keepSearch } from '../../src/modules/access/store/searches.ts'
 import {
   type Child,
   correctEntry,
+  correctFact,
+  correctTie,
   entryHistory,
+  metOn,
   myChildren,
   reading,
   recordEntry,
   recordFact,
+  recordSubject,
+  recordsOf,
   recordTie,
+  subjectNamed,
   withdrawEntry,
+  withdrawFact,
+  withdrawTie,
 } from '../../src/modules/record/index.ts'
 
 /** Whose day it is, and whom it is about. */
@@ -63,14 +71,25 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
   'an entry for the agency only': ({ viewer, child }) =>
     recordEntry(viewer, child, { ...ENTRY, circulation: 'agency' }),
   'facts and ties': async ({ viewer, child, other }) => {
-    await recordFact(viewer, child, {
-      kind: 'school',
-      value: 'Harbour Academy',
-      howKnown: 'told',
-      source: '',
-      circulation: 'agency',
+    const told = { howKnown: 'told', source: '' } as const
+    const fact = await recordFact(viewer, { on: child, circulation: 'agency' }, child.id, {
+      ...{ ...told, kind: 'school', value: 'Harbour Academy' },
     })
-    await recordTie(viewer, child, { kind: 'friend-of', to: other, since: '2026', howKnown: 'told', source: '' })
+    await correctFact(viewer, fact, { version: 1, value: 'Harbour Lane Academy', reason: 'Misheard' })
+    await withdrawFact(viewer, fact, 'unfounded')
+    const where = { on: child, circulation: 'circle' } as const
+    const met = await recordSubject(viewer, where, { ...told, kind: 'person', name: 'Somebody New' })
+    const tie = { ...told, kind: 'friend-of', code: 'friend', from: met.id, to: child.id }
+    const entry = await recordTie(viewer, where, tie)
+    await recordTie(viewer, where, { ...tie, from: child.id, to: other })
+    await correctTie(viewer, entry, { version: 1, code: 'close', reason: '' })
+    await withdrawTie(viewer, entry, 'unfounded')
+    await subjectNamed(viewer, met.reference)
+    await recordsOf(viewer, met.id)
+    await metOn(viewer, [child])
+  },
+  'everybody around a child': async ({ viewer, child }) => {
+    await reading(viewer, [child.id], { limit: 0, around: true })
   },
 }
 

@@ -1,6 +1,6 @@
 import type { RecordClass, Viewer } from '../../kernel/index.ts'
 import { ACCESS_PERMISSIONS, accessRefs } from '../../modules/access/index.ts'
-import { myChildren, reading } from '../../modules/record/index.ts'
+import { recordRefs } from '../../modules/record/index.ts'
 import { asWorker } from '../acting.ts'
 import { type Command, needed } from '../command.ts'
 
@@ -17,12 +17,5 @@ export const command: Command = {
 }
 
 async function refsOf(viewer: Viewer, of: RecordClass): Promise<readonly string[]> {
-  if (of !== 'child' && of !== 'entry' && of !== 'subject') return accessRefs(viewer, of)
-  const children = await myChildren(viewer)
-  if (of === 'child') return children.map(child => child.reference)
-  const read = await reading(
-    viewer,
-    children.map(child => child.id),
-  )
-  return of === 'entry' ? [...new Set(read.entries.map(entry => entry.id))] : [...read.subjects.keys()]
+  return (await recordRefs(viewer, of)) ?? accessRefs(viewer, of)
 }

@@ -91,12 +91,19 @@ function whenOf(expression: Expression, asTyped: string, zone: Zone): When {
 }
 
 function startsAfter(expression: Expression, now: Date, zone: Zone): boolean {
+  // "Week commencing" this Monday: some day of it has been. What began and ends within a week of now need not lie ahead.
+  const within = expression.kind === 'within' && expression.start !== null
   const present = civilStampOf(now, zone)
+  const begun = within && (pointBounds(expression.start).from ?? '') <= present
+  const latest = begun ? civilStampOf(new Date(now.getTime() + SIX_DAYS), zone) : present
   return pointsOf(expression).some(point => {
     const from = pointBounds(point).from
-    return from !== null && from > present
+    return from !== null && from > latest
   })
 }
+
+/** In milliseconds: the last day of a week that begins today. */
+const SIX_DAYS = 6 * 86_400_000
 
 const cannotRead = (text: string): string =>
   `We could not read “${text.slice(0, 40)}” as a date. Write it like 14 March 2009, March 2009, about spring 2009 or between 3 and 9 May 2011.`

@@ -11,3 +11,16 @@ export const navigation: readonly { readonly href: string; readonly text: string
     { href: '/administration/workers', text: 'Workers', permission: PERMISSIONS.administer },
     { href: '/administration/agencies', text: 'Agencies', permission: PERMISSIONS.administer },
   ]
+
+/** The pages of one child's record, for the row of links on each of them. */
+export const recordNavigation = (
+  reference: string,
+  active: 'chronology' | 'people' | 'about' | 'circle' | 'seal',
+  { maySeal }: { readonly maySeal: boolean },
+) => [
+  { text: 'Chronology', href: `/children/${reference}`, active: active === 'chronology' },
+  { text: 'People', href: `/children/${reference}/people`, active: active === 'people' },
+  { text: 'About them', href: `/people/${reference}`, active: active === 'about' },
+  { text: 'The circle', href: `/children/${reference}/circle`, active: active === 'circle' },
+  maySeal && { text: 'Seal', href: `/children/${reference}/seal`, active: active === 'seal' },
+]

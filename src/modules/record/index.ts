@@ -1,13 +1,47 @@
 // The spine: subjects, ties, and happenings with their tellings. `reading` is the one value that the views stand on.
 
 export { correctEntry, withdrawEntry } from './acts/correct-entry.ts'
-export { recordFact, recordTie } from './acts/facts.ts'
+export { correctFact, type NewFact, recordFact, type Saying, type Where, withdrawFact } from './acts/facts.ts'
 export { openChildRecord } from './acts/open-child.ts'
 export { type NewEntry, recordEntry } from './acts/record-entry.ts'
 export { sealChild } from './acts/seal.ts'
-export { type HappeningKind, happeningKinds, labelOf, RECORD_KINDS, registerHappenings } from './happenings.ts'
+export { type NewSubject, recordSubject } from './acts/subjects.ts'
+export { correctTie, type NewTie, recordTie, withdrawTie } from './acts/ties.ts'
+export {
+  factKind,
+  factLabel,
+  factOrder,
+  type HappeningKind,
+  happeningKinds,
+  labelOf,
+  RECORD_KINDS,
+  readValue,
+  registerFacts,
+  registerHappenings,
+  registerTies,
+  relationsOf,
+  shownValue,
+  tieKind,
+  tieLabel,
+} from './happenings.ts'
+export type { FactKind, ReadValue, Relation, Sort, TieKind } from './model/kinds.ts'
 export * from './model.ts'
+export { SAYING } from './pages/facts/new/form.ts'
 export { recordPages } from './pages/index.ts'
-export { childNamed, entryHistory, myChildren } from './reads/children.ts'
+export { HowKnownFields, options } from './pages/parts/how-known.tsx'
+export { ToldToFields } from './pages/parts/told-to.tsx'
+export { childNamed, entryHistory, metOn, myChildren, recordsOf, subjectNamed } from './reads/children.ts'
 export { reading } from './reads/reading.ts'
-export { knewOf, PERMISSIONS as RECORD_PERMISSIONS, sayHowKnown } from './rules.ts'
+export { recordRefs } from './reads/refs.ts'
+export { subjectOn } from './reads/subject.ts'
+export {
+  addressOf,
+  chosenRecord,
+  datedOf,
+  isOver,
+  knewOf,
+  PERMISSIONS as RECORD_PERMISSIONS,
+  SAMENESS,
+  sayHowKnown,
+  sayPeriod,
+} from './rules.ts'

@@ -1,7 +1,6 @@
 import type {
   AgencyId,
   AudienceId,
-  Branded,
   EntryId,
   HappeningId,
   Reference,
@@ -11,6 +10,9 @@ import type {
   WorkerId,
 } from '../../kernel/index.ts'
 import type { AudienceKind, SealLevel } from '../access/index.ts'
+import type { Fact, Tie } from './model/told.ts'
+
+export * from './model/told.ts'
 
 export const SUBJECT_KINDS = ['person', 'place', 'vehicle', 'phone', 'account', 'organisation', 'group'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
@@ -29,27 +31,12 @@ export const ROLES_IN = {
   present: 'Was there',
   'alleged-harm': 'May have caused harm',
   told: 'Told us',
+  interpreter: 'Interpreted',
+  where: 'Where it was',
+  used: 'Was used',
   mentioned: 'Mentioned',
 } as const
 export type RoleIn = keyof typeof ROLES_IN
-
-export const FACT_KINDS = {
-  name: 'Name',
-  'birth-date': 'Date of birth',
-  address: 'Address',
-  school: 'School',
-  carer: 'Carer',
-} as const
-export type FactKind = keyof typeof FACT_KINDS
-
-export const TIE_KINDS = {
-  'parent-of': 'Parent of',
-  'sibling-of': 'Sibling of',
-  'friend-of': 'Friend of',
-  'seen-with': 'Seen with',
-  uses: 'Uses',
-} as const
-export type TieKind = keyof typeof TIE_KINDS
 
 export const CIRCULATIONS = {
   circle: 'Everyone in the circle',
@@ -72,11 +59,31 @@ export interface Child {
   readonly seal: SealLevel | null
 }
 
+/** A subject whose own page this viewer may open. */
+export interface Seen {
+  readonly id: SubjectId
+  readonly reference: Reference
+  readonly kind: SubjectKind
+  readonly isChild: boolean
+  readonly home: AudienceId
+}
+
+export type Named = Seen & Pick<SubjectShown, 'name'>
+
+/** Somebody or something, and the records on which more may be said about them; a child's own record is the first. */
+export interface SubjectOn {
+  readonly subject: Named
+  readonly records: readonly (Child & Pick<SubjectShown, 'name'>)[]
+}
+
 /** Somebody or something in a reading, under the name this reader may know; null when they may know none. */
 export interface SubjectShown {
   readonly id: SubjectId
   readonly name: string | null
   readonly kind: string
+  /** Where this reader may open its own page; null where they may not, or where nobody asked. */
+  readonly reference: Reference | null
+  readonly isChild: boolean
 }
 
 export interface Participant {
@@ -86,8 +93,6 @@ export interface Participant {
   readonly shown: string
   readonly named: boolean
 }
-
-export type VersionId = Branded<string, 'version'>
 
 /** Whose word it is, and when: the same on a telling, a tie and a fact. */
 export interface Attribution {
@@ -117,22 +122,6 @@ export interface Entry extends Attribution {
   readonly reason: string
   readonly supersededAt: Date | null
   readonly people: readonly Participant[]
-}
-
-export interface Fact extends Attribution {
-  readonly subject: SubjectId
-  readonly kind: FactKind
-  readonly value: string
-  readonly audience: AudienceId
-  readonly protected: boolean
-}
-
-export interface Tie extends Attribution {
-  readonly kind: TieKind
-  readonly from: SubjectId
-  readonly to: SubjectId
-  readonly since: string
-  readonly until: string
 }
 
 /** As the record is now, or as one agency (or all of them, pooled) knew it at the end of a day. */

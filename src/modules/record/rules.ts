@@ -1,5 +1,13 @@
-import { type Permission, PROFESSIONAL, type When } from '../../kernel/index.ts'
-import type { Attribution, Entry, Moment, Participant } from './model.ts'
+import {
+  Conflict,
+  Invalid,
+  type Permission,
+  PROFESSIONAL,
+  type Reference,
+  sayWhen,
+  type When,
+} from '../../kernel/index.ts'
+import type { Attribution, Child, Dated, Entry, Moment, Participant, Period, SubjectOn, SubjectShown } from './model.ts'
 
 const WRITERS: Permission['roles'] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty']
 
@@ -15,6 +23,49 @@ export const sortsAt = (when: When, knownAt: Date): string => when.from ?? when.
 /** Agencies own their entries (AC-16): only the writer's agency corrects or withdraws; others add their own. */
 export const ownsEntry = (entry: Pick<Entry, 'agency' | 'standing' | 'supersededAt'>, agency: string): boolean =>
   entry.agency === agency && entry.standing === 'told' && entry.supersededAt === null
+
+/** A child's own record; else the only one there is; else nobody's: it has to be chosen. */
+export const usualRecord = ({ subject, records }: SubjectOn): SubjectOn['records'][number] | undefined => {
+  const [first, ...others] = records
+  return first && (first.id === subject.id || others.length === 0) ? first : undefined
+}
+
+/** The record that was chosen, or the usual one. @throws Invalid beside the field `on`. */
+export function chosenRecord(on: SubjectOn, chosen: Reference | null): Child {
+  const found = chosen === null ? usualRecord(on) : on.records.find(one => one.reference === chosen)
+  if (!found) throw new Invalid({ on: 'Choose on whose record this is said' })
+  return found
+}
+
+/** Verdicts on whether two records are of the same person or thing: reversible, and neither record is ever merged. */
+export const SAMENESS: readonly string[] = ['same-as', 'different-from']
+
+/** Where a subject has its own page. A child's is the chronology; what is known about them stands on the page of the person. */
+export const addressOf = (
+  { reference, kind, isChild }: Pick<SubjectShown, 'kind' | 'isChild'> & { readonly reference: string },
+  part: 'record' | 'about' = 'record',
+): string => {
+  if (isChild && part === 'record') return `/children/${reference}`
+  return `/${kind === 'person' ? 'people' : 'things'}/${reference}`
+}
+
+/** A date that was read, as facts and ties keep it. */
+export const datedOf = (when: When | null): Dated | null =>
+  when && { edtf: when.edtf, typed: when.asTyped, from: when.from, to: when.to }
+
+/** "since March 2024", "until 3 May 2026", "2 June 2024 to about 2025"; '' where nobody said. */
+export function sayPeriod({ since, until }: Period): string {
+  const [from, to] = [since && sayWhen(since.edtf), until && sayWhen(until.edtf)]
+  if (from && to) return `${from} to ${to}`
+  return from ? `since ${from}` : to ? `until ${to}` : ''
+}
+
+/** Over on this day: its end is known to lie behind. What ends this year, nobody knows when, still holds. */
+export const isOver = ({ until }: Period, on: string): boolean => until?.to != null && until.to.slice(0, 10) <= on
+
+/** Somebody else was first: both are shown, and the loser keeps their words. */
+export const changed = (theirs: string, yours: string): Conflict =>
+  new Conflict('Somebody changed this while you were writing', { theirs, yours })
 
 /** Never narrower (spine.md 4): a correction keeps its audience or goes from the agency to the whole circle. */
 export const mayWiden = (entry: Pick<Entry, 'audienceKind'>): boolean =>

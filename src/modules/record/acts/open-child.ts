@@ -8,11 +8,17 @@ import {
   type Viewer,
 } from '../../../kernel/index.ts'
 import { openChild } from '../../access/index.ts'
-import { addFact } from '../store/facts.ts'
+import type { Dated } from '../model.ts'
+import { recordFact } from './facts.ts'
 
 export interface NewChild {
   readonly name: string
+  readonly nameSort?: string
+  /** As it is kept: EDTF, or '' where nobody knows; and what it means. */
   readonly birthDate: string
+  readonly born?: Pick<Dated, 'from' | 'to'> | null
+  /** A child who is not born yet has a due date instead. */
+  readonly birthKind?: 'birth-date' | 'due-date'
   readonly purpose: string
   readonly basis: string
 }
@@ -34,9 +40,16 @@ export async function openChildRecord(
     role: 'lead worker',
   })
   if (!opened) throw new NotPermitted()
-  const fact = { subject: id, audience: home, protected: false, howKnown: 'told', source: '' } as const
-  await addFact(viewer, { ...fact, kind: 'name', value: child.name })
-  if (child.birthDate) await addFact(viewer, { ...fact, kind: 'birth-date', value: child.birthDate })
+  const where = { on: { id, reference, home, seal: null }, circulation: 'circle' } as const
+  const told = { howKnown: 'told', source: '' } as const
+  await recordFact(viewer, where, id, { ...told, kind: 'name', code: child.nameSort ?? '', value: child.name })
+  if (child.birthDate)
+    await recordFact(viewer, where, id, {
+      ...told,
+      kind: child.birthKind ?? 'birth-date',
+      value: child.birthDate,
+      dated: child.born ?? null,
+    })
   viewer.audit.saw([id])
   viewer.audit.did('child.opened', { reference })
   return { id, reference }

@@ -2,6 +2,7 @@ import { Invalid, type Viewer } from '../../../kernel/index.ts'
 import type { Child, Circulation } from '../model.ts'
 import { wordsFound } from '../rules.ts'
 import { factsOf } from '../store/facts.ts'
+import { tiesOf } from '../store/ties.ts'
 
 /**
  * A protected address, carer, school or source must not travel to the whole circle in free text. Checked against what the
@@ -14,12 +15,10 @@ export async function refuseProtectedWords(
   circulation: Circulation,
 ): Promise<void> {
   if (circulation !== 'circle') return
-  const facts = await factsOf(
-    viewer,
-    children.map(child => child.id),
-    null,
-    [],
-  )
+  const own = children.map(child => child.id)
+  // A carer's name and the address of a placement are facts about the carer and the place.
+  const ties = await tiesOf(viewer, own, null, [])
+  const facts = await factsOf(viewer, [...new Set([...own, ...ties.flatMap(tie => [tie.from, tie.to])])], null, [])
   const words = facts.filter(fact => fact.protected).map(fact => fact.value)
   const [found] = wordsFound(
     text,

@@ -13,9 +13,9 @@ import {
   type WorkerId,
 } from '../../../kernel/index.ts'
 import { agencyAudience, namedAudience } from '../../access/index.ts'
-import type { Child, Circulation, HowKnown, RoleIn } from '../model.ts'
+import type { Child, Circulation, HowKnown, RoleIn, SubjectKind, VersionId } from '../model.ts'
 import { sortsAt, wordsFound } from '../rules.ts'
-import { addFact } from '../store/facts.ts'
+import { addFact, type NewFactVersion } from '../store/facts.ts'
 import { namedIn, namesOf } from '../store/people.ts'
 import { addSubject } from '../store/subjects.ts'
 import { addHappening, addTelling } from '../store/tellings.ts'
@@ -33,6 +33,8 @@ export interface NewEntry {
   readonly named: readonly WorkerId[]
   /** Others who were part of it, by the name the writer gives: half-known people are people. */
   readonly people: readonly { name: string; role: RoleIn }[]
+  /** People, places and things that the writer may read already. */
+  readonly onRecord?: readonly { subject: SubjectId; kind: SubjectKind | 'child'; role: RoleIn }[]
   /** Siblings and friends with a circle of their own: each gets a telling of their own, typed once. */
   readonly alsoAbout: readonly Child[]
   /** The writer has seen which protected words or names the text holds, and keeps them. */
@@ -83,6 +85,7 @@ async function tell(
     people: [
       { subject: child.id, kind: 'child', role: 'about' },
       ...others.map(one => ({ subject: one.id, kind: 'child', role: 'also-about' as const })),
+      ...(entry.onRecord ?? []).filter(one => !children.some(other => other.id === one.subject)),
       ...(await peopleFor(viewer, audience, entry)),
     ],
   })
@@ -104,19 +107,38 @@ async function peopleFor(viewer: Viewer, audience: AudienceId, entry: NewEntry) 
   for (const person of entry.people) {
     const subject = newId<SubjectId>()
     await addSubject(viewer, { id: subject, reference: newReference(), kind: 'person', home: audience })
-    await addFact(viewer, {
-      subject,
-      audience,
-      kind: 'name',
-      value: person.name,
-      protected: false,
-      howKnown: entry.howKnown,
-      source: entry.source,
-    })
+    await addFact(viewer, nameOf(viewer, subject, audience, person.name, entry))
     people.push({ subject, kind: 'person', role: person.role })
   }
   return people
 }
+
+const nameOf = (
+  viewer: Viewer,
+  subject: SubjectId,
+  audience: AudienceId,
+  value: string,
+  { howKnown, source }: Pick<NewEntry, 'howKnown' | 'source'>,
+): NewFactVersion => ({
+  id: newId<VersionId>(),
+  entry: newId<EntryId>(),
+  version: 1,
+  standing: 'told',
+  audience,
+  subject,
+  kind: 'name',
+  code: '',
+  value,
+  dated: null,
+  detail: {},
+  since: null,
+  until: null,
+  protected: false,
+  howKnown,
+  source,
+  knownAt: viewer.now,
+  reason: '',
+})
 
 /** Protected facts first; then the names of children whose name another child's circle does not know (spine.md 3, 10). */
 async function refuseWords(viewer: Viewer, children: readonly Child[], entry: NewEntry): Promise<void> {

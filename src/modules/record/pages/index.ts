@@ -1,9 +1,35 @@
-import { correctPage } from './correct/page.ts'
-import { entryPage } from './entry/page.ts'
-import { factsPage } from './facts/page.ts'
+import { correctPage } from './entries/correct/page.ts'
+import { entryPage } from './entries/entry/page.ts'
+import { newEntryPage } from './entries/new/page.ts'
+import { withdrawPage } from './entries/withdraw/page.ts'
+import { correctFactPage } from './facts/correct/page.ts'
+import { factPage } from './facts/fact/page.ts'
+import { newFactPage } from './facts/new/page.ts'
+import { withdrawFactPage } from './facts/withdraw/page.ts'
 import { newChildPage } from './new-child/page.ts'
-import { newEntryPage } from './new-entry/page.ts'
+import { samePage } from './same/page.ts'
 import { sealPage } from './seal/page.ts'
-import { withdrawPage } from './withdraw/page.ts'
+import { correctTiePage } from './ties/correct/page.ts'
+import { endTiePage } from './ties/end/page.ts'
+import { newTiePage } from './ties/new/page.ts'
+import { tiePage } from './ties/tie/page.ts'
+import { withdrawTiePage } from './ties/withdraw/page.ts'
 
-export const recordPages = [newChildPage, newEntryPage, factsPage, sealPage, entryPage, correctPage, withdrawPage]
+export const recordPages = [
+  newChildPage,
+  newEntryPage,
+  sealPage,
+  entryPage,
+  correctPage,
+  withdrawPage,
+  newFactPage,
+  newTiePage,
+  samePage,
+  factPage,
+  correctFactPage,
+  withdrawFactPage,
+  tiePage,
+  endTiePage,
+  correctTiePage,
+  withdrawTiePage,
+]

@@ -1,16 +1,21 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
 import { type AudienceKind, holdReach } from '../../access/index.ts'
-import type { Entry, Moment, Participant, Place, Reading, SubjectShown } from '../model.ts'
-import { unnamed } from '../rules.ts'
-import { sightsOf, type Telling, tellingsOf } from '../store/chronology.ts'
-import { factsOf, tiesOf } from '../store/facts.ts'
+import type { Entry, Moment, Participant, Place, Reading, Seen, SubjectShown, Tie } from '../model.ts'
+import { SAMENESS, unnamed } from '../rules.ts'
+import { type SightOfAudience, sightsOf, type Telling, tellingsOf } from '../store/chronology.ts'
+import { factsOf } from '../store/facts.ts'
 import { attributionNames, namesOf, type ParticipantRow, participantsOf } from '../store/people.ts'
+import { subjectsSeen } from '../store/subjects.ts'
+import { tiesOf } from '../store/ties.ts'
+import type { Stored } from '../store/told.ts'
 
 export interface ReadingOptions {
   readonly moment?: Moment | null
   readonly after?: Place | null
-  /** Entries to a page; the whole chronology where absent. */
+  /** Entries to a page; the whole chronology where absent; none at all where 0. */
   readonly limit?: number
+  /** Whoever is tied to them as well, their ties and what is known of them: family, households, friends. */
+  readonly around?: boolean
 }
 
 /**
@@ -26,27 +31,54 @@ export async function reading(
   const limit = options.limit ?? 100_000
   await holdReach(viewer, subjects)
   const sights = moment ? await sightsOf(viewer, subjects, moment) : []
-  const found = await tellingsOf(viewer, { subjects, moment, sights, after: options.after ?? null, limit: limit + 1 })
+  const asked = { subjects, moment, sights, after: options.after ?? null, limit: limit + 1 }
+  const found = limit > 0 ? await tellingsOf(viewer, asked) : []
   const page = found.slice(0, limit)
-  const facts = await factsOf(viewer, subjects, moment, sights)
-  const ties = await tiesOf(viewer, subjects, moment, sights)
+  const { about, ties } = await tied(viewer, subjects, moment, sights, options.around === true)
+  const facts = await factsOf(viewer, about, moment, sights)
   const people = await participantsOf(
     viewer,
     page.map(telling => telling.telling),
   )
-  const shown = await shownSubjects(viewer, [...subjects, ...ties.flatMap(tie => [tie.from, tie.to])], people)
+  const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, options.around === true)
   const named = await names(viewer, page, [...facts, ...ties])
   viewer.audit.saw(shown.keys())
   const last = page.at(-1)
   return {
     subjects: shown,
     entries: entriesOf(page, people, shown, named),
-    facts: facts.map(fact => ({ ...fact, ...named.of(fact) })),
-    ties: ties.map(tie => ({ ...tie, ...named.of(tie) })),
+    facts: facts.map(fact => ({ ...fact, ...named.of(fact), audienceKind: named.kindOf(fact.audience) })),
+    ties: ties
+      .filter(tie => isWhole(tie, shown))
+      .map(tie => ({ ...tie, ...named.of(tie), audienceKind: named.kindOf(tie.audience) })),
     moment,
     next: found.length > limit && last ? { sortsAt: last.sortsAt, telling: last.telling } : null,
   }
 }
+
+/** Their ties; and, asked for those around, the ties of everybody at the far ends, among them the homes they share. */
+async function tied(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  moment: Moment | null,
+  sights: readonly SightOfAudience[],
+  around: boolean,
+): Promise<{ about: readonly SubjectId[]; ties: Stored<Tie>[] }> {
+  const own = await tiesOf(viewer, subjects, moment, sights)
+  if (!around) return { about: subjects, ties: own }
+  const near = [...new Set([...subjects, ...endsOf(own)])]
+  const ties = await tiesOf(viewer, near, moment, sights)
+  return { about: [...new Set([...near, ...endsOf(ties)])], ties }
+}
+
+const endsOf = (ties: readonly Stored<Tie>[]): SubjectId[] => ties.flatMap(({ from, to }) => [from, to])
+
+/**
+ * A claim that two are the same, or that they are not, shows to whoever may open both: shown to others it would say that there is
+ * another record somewhere (spine.md 7).
+ */
+const isWhole = ({ kind, from, to }: Stored<Tie>, shown: ReadonlyMap<SubjectId, SubjectShown>): boolean =>
+  !SAMENESS.includes(kind) || [from, to].every(end => shown.get(end)?.reference != null)
 
 /** Puts people and writers beside versions: shared with an entry's history. */
 export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promise<Entry[]> {
@@ -54,7 +86,7 @@ export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promi
     viewer,
     tellings.map(telling => telling.telling),
   )
-  const shown = await shownSubjects(viewer, [], people)
+  const shown = await shownSubjects(viewer, [], people, false)
   viewer.audit.saw(shown.keys())
   return entriesOf(tellings, people, shown, await names(viewer, tellings, []))
 }
@@ -63,23 +95,35 @@ async function shownSubjects(
   viewer: Viewer,
   subjects: readonly SubjectId[],
   people: readonly ParticipantRow[],
+  withPages: boolean,
 ): Promise<Map<SubjectId, SubjectShown>> {
   const kinds = new Map<SubjectId, string>(subjects.map(id => [id, 'person']))
   for (const person of people) kinds.set(person.subject, person.kind)
-  const known = await namesOf(viewer, [...kinds.keys()])
-  return new Map([...kinds].map(([id, kind]) => [id, { id, kind, name: known.get(id) ?? null }]))
+  const ids = [...kinds.keys()]
+  const known = await namesOf(viewer, ids)
+  const seen = withPages ? await subjectsSeen(viewer, ids) : new Map<SubjectId, Seen>()
+  return new Map(
+    [...kinds].map(([id, kind]) => {
+      const page = seen.get(id)
+      const name = known.get(id) ?? null
+      return [
+        id,
+        { id, kind: page?.kind ?? kind, name, reference: page?.reference ?? null, isChild: page?.isChild ?? false },
+      ]
+    }),
+  )
 }
 
 async function names(
   viewer: Viewer,
   tellings: readonly Telling[],
-  others: readonly { agency: string; worker: string }[],
+  others: readonly { agency: string; worker: string; audience: string }[],
 ) {
   const attributed = [...tellings, ...others]
   const found = await attributionNames(viewer, {
     agencies: attributed.map(one => one.agency),
     workers: attributed.map(one => one.worker),
-    audiences: tellings.map(telling => telling.audience),
+    audiences: attributed.map(one => one.audience),
   })
   return {
     of: (one: { agency: string; worker: string }) => ({

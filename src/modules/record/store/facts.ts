@@ -1,48 +1,28 @@
 import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
-import {
-  type AgencyId,
-  type AudienceId,
-  newId,
-  type SubjectId,
-  type Viewer,
-  type WorkerId,
-} from '../../../kernel/index.ts'
-import type { Fact, FactKind, HowKnown, Moment, Tie, TieKind } from '../model.ts'
+import type { EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
+import type { Dated, Fact, Moment, VersionId } from '../model.ts'
 import { knownAt, type SightOfAudience } from './chronology.ts'
+import { ATTRIBUTED, columnsOf, type NewTold, type Stored, TOLD, toldOf } from './told.ts'
 
-export async function addFact(
-  viewer: Viewer,
-  fact: {
-    subject: SubjectId
-    audience: AudienceId
-    kind: FactKind
-    value: string
-    protected: boolean
-    howKnown: HowKnown
-    source: string
-  },
-): Promise<void> {
+export interface NewFactVersion extends NewTold {
+  readonly subject: SubjectId
+  readonly value: string
+  /** Where the value is itself a date: what it means. */
+  readonly dated: Pick<Dated, 'from' | 'to'> | null
+  readonly protected: boolean
+}
+
+export async function addFact(viewer: Viewer, fact: NewFactVersion): Promise<void> {
   await query(viewer)
     .insertInto('fact')
     .values({
-      partnership_id: viewer.partnership,
-      id: newId(),
-      audience_id: fact.audience,
-      entry_id: newId(),
-      version: 1,
-      standing: 'told',
+      ...columnsOf(viewer, fact),
       subject_id: fact.subject,
-      kind: fact.kind,
       value: fact.value,
+      value_from: fact.dated?.from ?? null,
+      value_to: fact.dated?.to ?? null,
       protected: fact.protected,
-      how_known: fact.howKnown,
-      source: fact.source,
-      agency_id: viewer.agency,
-      worker_id: viewer.worker,
-      known_at: viewer.now,
-      recorded_at: viewer.now,
-      reason: '',
       sealed_to: sql<string | null>`clearance_of(${fact.subject}, true)`,
     })
     .execute()
@@ -54,114 +34,52 @@ export async function factsOf(
   subjects: readonly SubjectId[],
   moment: Moment | null,
   sights: readonly SightOfAudience[],
-): Promise<FactRow[]> {
-  let rows = query(viewer)
-    .selectFrom('fact as t')
-    .select(['t.subject_id', 't.kind', 't.value', 't.audience_id', 't.protected'])
-    .select(ATTRIBUTED)
-    .where('t.partnership_id', '=', viewer.partnership)
+): Promise<Stored<Fact>[]> {
+  let rows = facts(viewer)
     .where('t.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
     .where('t.standing', '=', 'told')
     .orderBy('t.kind')
     .orderBy('t.recorded_at', 'desc')
     .orderBy('t.id')
   rows = moment ? rows.where(knownAt(moment, sights)) : rows.where('t.superseded_at', 'is', null)
-  return (await rows.execute()).map(row => ({
-    subject: row.subject_id as SubjectId,
-    kind: row.kind as FactKind,
-    value: row.value,
-    audience: row.audience_id as AudienceId,
-    protected: row.protected,
-    ...attribution(row),
-  }))
+  return (await rows.execute()).map(factOf)
 }
 
-export async function addTie(
-  viewer: Viewer,
-  tie: {
-    audience: AudienceId
-    kind: TieKind
-    from: SubjectId
-    to: SubjectId
-    since: string
-    howKnown: HowKnown
-    source: string
-  },
-): Promise<void> {
-  await query(viewer)
-    .insertInto('tie')
-    .values({
-      partnership_id: viewer.partnership,
-      id: newId(),
-      audience_id: tie.audience,
-      entry_id: newId(),
-      version: 1,
-      standing: 'told',
-      kind: tie.kind,
-      from_subject_id: tie.from,
-      to_subject_id: tie.to,
-      since_edtf: tie.since,
-      until_edtf: '',
-      how_known: tie.howKnown,
-      source: tie.source,
-      agency_id: viewer.agency,
-      worker_id: viewer.worker,
-      known_at: viewer.now,
-      recorded_at: viewer.now,
-      reason: '',
-      sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
-      other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
-    })
-    .execute()
+/** Every version of one fact that this viewer may read, oldest first. */
+export async function factVersions(viewer: Viewer, entry: EntryId): Promise<Stored<Fact>[]> {
+  const rows = await facts(viewer).where('t.entry_id', '=', entry).orderBy('t.version').execute()
+  return rows.map(factOf)
 }
 
-/** Ties of these subjects to anyone this viewer may know of. */
-export async function tiesOf(
-  viewer: Viewer,
-  subjects: readonly SubjectId[],
-  moment: Moment | null,
-  sights: readonly SightOfAudience[],
-): Promise<TieRow[]> {
-  let rows = query(viewer)
-    .selectFrom('tie as t')
-    .select(['t.kind', 't.from_subject_id', 't.to_subject_id', 't.since_edtf', 't.until_edtf'])
+/** Once, from null: false when somebody else was first. */
+export async function supersedeFact(viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> {
+  const done = await query(viewer)
+    .updateTable('fact')
+    .set({ superseded_at: viewer.now, superseded_by: by })
+    .where('partnership_id', '=', viewer.partnership)
+    .where('id', '=', old)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}
+
+export async function withdrawFactRows(viewer: Viewer, entry: EntryId): Promise<void> {
+  await query(viewer).selectNoFrom(sql<number>`withdraw_fact(${entry})`.as('taken')).executeTakeFirstOrThrow()
+}
+
+const facts = (viewer: Viewer) =>
+  query(viewer)
+    .selectFrom('fact as t')
+    .select(['t.subject_id', 't.value', 't.protected'])
+    .select(TOLD)
     .select(ATTRIBUTED)
     .where('t.partnership_id', '=', viewer.partnership)
-    .where(
-      sql<boolean>`(t.from_subject_id = any(${[...subjects]}::uuid[]) or t.to_subject_id = any(${[...subjects]}::uuid[]))`,
-    )
-    .where('t.standing', '=', 'told')
-    .orderBy('t.kind')
-    .orderBy('t.recorded_at')
-    .orderBy('t.id')
-  rows = moment ? rows.where(knownAt(moment, sights)) : rows.where('t.superseded_at', 'is', null)
-  return (await rows.execute()).map(row => ({
-    kind: row.kind as TieKind,
-    from: row.from_subject_id as SubjectId,
-    to: row.to_subject_id as SubjectId,
-    since: row.since_edtf,
-    until: row.until_edtf,
-    ...attribution(row),
-  }))
-}
 
-export type FactRow = Omit<Fact, 'agencyName' | 'workerName'>
-export type TieRow = Omit<Tie, 'agencyName' | 'workerName'>
+type Row = Awaited<ReturnType<ReturnType<typeof facts>['execute']>>[number]
 
-const ATTRIBUTED = ['t.agency_id', 't.worker_id', 't.how_known', 't.source', 't.known_at', 't.recorded_at'] as const
-
-const attribution = (row: {
-  agency_id: string
-  worker_id: string
-  how_known: string
-  source: string
-  known_at: Date
-  recorded_at: Date
-}) => ({
-  agency: row.agency_id as AgencyId,
-  worker: row.worker_id as WorkerId,
-  howKnown: row.how_known as HowKnown,
-  source: row.source,
-  knownAt: row.known_at,
-  recordedAt: row.recorded_at,
+const factOf = (row: Row): Stored<Fact> => ({
+  ...toldOf(row),
+  subject: row.subject_id as SubjectId,
+  value: row.value,
+  protected: row.protected,
 })

@@ -3,6 +3,10 @@ import { query } from '../../../db/index.ts'
 import type { AudienceId, SubjectId, TellingId, Viewer } from '../../../kernel/index.ts'
 import type { RoleIn } from '../model.ts'
 
+/** Known as, or the legal name, before what was only heard or seen of them; a former name or an alias is nobody's heading. */
+const NAME_ORDER = ['known-as', 'legal', '', 'nickname', 'street', 'described', 'handle', 'unborn', 'alias', 'former']
+const CALLED_BY = sql`array_position(${NAME_ORDER}::text[], f.code) nulls last`
+
 export interface ParticipantRow {
   readonly telling: TellingId
   readonly subject: SubjectId
@@ -18,6 +22,10 @@ export async function participantsOf(viewer: Viewer, tellings: readonly TellingI
     .select(['p.telling_id', 'p.subject_id', 'p.role', 'p.subject_kind'])
     .where('p.partnership_id', '=', viewer.partnership)
     .where('p.telling_id', '=', sql<string>`any(${[...tellings]}::uuid[])`)
+    // Always in one order: which way the database went would otherwise tell of rows that this viewer may not see.
+    .orderBy('p.telling_id')
+    .orderBy('p.role')
+    .orderBy('p.subject_id')
     .execute()
   return rows.map(row => ({
     telling: row.telling_id as TellingId,
@@ -27,7 +35,7 @@ export async function participantsOf(viewer: Viewer, tellings: readonly TellingI
   }))
 }
 
-/** The newest name of each subject among the names this viewer may read. */
+/** What somebody is called among the names this viewer may read: by the order of their sorts, then the newest. */
 export async function namesOf(viewer: Viewer, subjects: readonly SubjectId[]): Promise<Map<SubjectId, string>> {
   if (subjects.length === 0) return new Map()
   const rows = await query(viewer)
@@ -37,12 +45,37 @@ export async function namesOf(viewer: Viewer, subjects: readonly SubjectId[]): P
     .where('f.partnership_id', '=', viewer.partnership)
     .where('f.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
     .where('f.kind', '=', 'name')
+    .where('f.standing', '=', 'told')
     .where('f.superseded_at', 'is', null)
     .orderBy('f.subject_id')
+    .orderBy(CALLED_BY)
     .orderBy('f.recorded_at', 'desc')
     .orderBy('f.id')
     .execute()
   return new Map(rows.map(row => [row.subject_id as SubjectId, row.value]))
+}
+
+/** What each subject is called by a name that is protected nowhere: one that may be told to another circle. */
+export async function openNamesOf(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+): Promise<Map<SubjectId, { readonly value: string; readonly code: string }>> {
+  const rows = await query(viewer)
+    .selectFrom('fact as f')
+    .distinctOn('f.subject_id')
+    .select(['f.subject_id', 'f.value', 'f.code'])
+    .where('f.partnership_id', '=', viewer.partnership)
+    .where('f.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
+    .where('f.kind', '=', 'name')
+    .where('f.standing', '=', 'told')
+    .where('f.protected', '=', false)
+    .where('f.superseded_at', 'is', null)
+    .orderBy('f.subject_id')
+    .orderBy(CALLED_BY)
+    .orderBy('f.recorded_at', 'desc')
+    .orderBy('f.id')
+    .execute()
+  return new Map(rows.map(row => [row.subject_id as SubjectId, { value: row.value, code: row.code }]))
 }
 
 /** Which of these subjects an audience already has a name for. */

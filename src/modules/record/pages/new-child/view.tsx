@@ -25,6 +25,13 @@ export const view = (typed: Typed): PageView => ({
         />
         <TextField
           typed={typed}
+          name="dueDate"
+          label="For a child who is not born yet: when the baby is due"
+          hint="For example, 3 August 2026, or 20 weeks"
+          width={20}
+        />
+        <TextField
+          typed={typed}
           name="purpose"
           label="What the circle is for"
           hint="For example, keeping the child safe from exploitation"

@@ -1,5 +1,6 @@
-import { civilDateOf, page, readWhen, sayAge, startOfDay, type Viewer, type When } from '../../../../kernel/index.ts'
+import { civilDateOf, page, readWhen, startOfDay, type Viewer, type When } from '../../../../kernel/index.ts'
 import { agencies } from '../../../access/index.ts'
+import { type Identity, identityOf } from '../../../people/index.ts'
 import {
   type Child,
   childNamed,
@@ -16,8 +17,9 @@ const PAGE = 50
 export interface ChildPage {
   readonly child: Child
   readonly reading: Reading
-  /** "14 March 2012 (14)", as far as this reader may know it; '' where they may not. */
-  readonly born: string
+  readonly identity: Identity
+  /** Today, for what holds now. */
+  readonly on: string
   readonly agencies: readonly { readonly id: string; readonly name: string }[]
   readonly asked: Query
   /** The date asked about, and what is wrong with it as typed. */
@@ -42,7 +44,8 @@ export const childPage = page<ChildPage, Query>({
     return {
       child,
       reading: read,
-      born: bornOf(viewer, read),
+      identity: identityOf(read, child.id, civilDateOf(viewer.now)),
+      on: civilDateOf(viewer.now),
       agencies: await agencies(viewer),
       asked,
       known,
@@ -66,12 +69,4 @@ function momentOf(viewer: Viewer, known: When | null, by: Query['by']): Moment |
   if (!known?.to) return null
   const at = known.at ?? startOfDay(known.to.slice(0, 10) as Parameters<typeof startOfDay>[0])
   return { at: at > viewer.now ? viewer.now : at, by: by ?? 'pooled' }
-}
-
-function bornOf(viewer: Viewer, { facts }: Reading): string {
-  const [born] = facts.filter(fact => fact.kind === 'birth-date')
-  if (!born) return ''
-  const read = readWhen(born.value, { now: viewer.now })
-  const age = read.ok ? sayAge(read.when.edtf, civilDateOf(viewer.now)) : ''
-  return age ? `${born.value} (${age})` : born.value
 }

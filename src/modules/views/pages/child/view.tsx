@@ -1,5 +1,7 @@
 import { type PageView, sayReference } from '../../../../kernel/index.ts'
 import { Button, Columns, Heading, SubNavigation, Tag } from '../../../../ui/index.ts'
+import { recordNavigation } from '../../../access/index.ts'
+import { IdentityLines } from '../../../people/index.ts'
 import { chronology } from '../../rules.ts'
 import { About } from './about.tsx'
 import { AsKnownOn, AsKnownThen, KnownProblem } from './as-known-on.tsx'
@@ -17,9 +19,9 @@ export function view(value: ChildPage): PageView {
       <>
         <KnownProblem problem={problem} />
         <Heading caption={reference}>{reading.subjects.get(child.id)?.name ?? 'Name not known to you'}</Heading>
-        <Identity value={value} />
+        <Identifying value={value} />
         <Pages value={value} />
-        <Columns aside={<About facts={reading.facts} reference={child.reference} />}>
+        <Columns aside={<About facts={reading.facts} reference={child.reference} on={value.on} />}>
           <AsKnownThen value={value} />
           {value.mayWrite && <Button href={`/children/${child.reference}/entries/new`}>Add an entry</Button>}
           <AsKnownOn value={value} />
@@ -31,23 +33,19 @@ export function view(value: ChildPage): PageView {
 }
 
 /** What tells this child from another of the same name, before anything is read or written (hazard HZ-01). */
-const Identity = ({ value: { born, child } }: { value: ChildPage }) =>
-  !born && !child.seal ? null : (
-    <p class="govuk-body sl-identity">
-      {born && `Born ${born} `}
-      {child.seal && <Tag colour="purple">{child.seal === 'locked' ? 'Locked' : 'Restricted'}</Tag>}
-    </p>
-  )
+const Identifying = ({ value: { identity, child } }: { value: ChildPage }) => (
+  <>
+    <IdentityLines identity={identity} />
+    {child.seal && (
+      <p class="govuk-body">
+        <Tag colour="purple">{child.seal === 'locked' ? 'Locked' : 'Restricted'}</Tag>
+      </p>
+    )}
+  </>
+)
 
 const Pages = ({ value: { child, maySeal } }: { value: ChildPage }) => (
-  <SubNavigation
-    label="This record"
-    items={[
-      { text: 'Chronology', href: `/children/${child.reference}`, active: true },
-      { text: 'The circle', href: `/children/${child.reference}/circle` },
-      maySeal && { text: 'Seal', href: `/children/${child.reference}/seal` },
-    ]}
-  />
+  <SubNavigation label="This record" items={recordNavigation(child.reference, 'chronology', { maySeal })} />
 )
 
 function Years({ value }: { value: ChildPage }) {

@@ -20,6 +20,7 @@ import {
   TextField,
 } from '../../../../../ui/index.ts'
 import type { Seat } from '../../../model.ts'
+import { recordNavigation } from '../../../navigation.ts'
 import type { CirclePage } from './page.ts'
 
 export function view({ circle, colleagues, mayAsk }: CirclePage, typed: Typed): PageView {
@@ -34,13 +35,7 @@ export function view({ circle, colleagues, mayAsk }: CirclePage, typed: Typed): 
       <>
         <Problems typed={typed} />
         <Heading caption={sayReference(reference)}>The circle, and whom to ring</Heading>
-        <SubNavigation
-          label="This record"
-          items={[
-            { text: 'Chronology', href: `/children/${reference}` },
-            { text: 'The circle', href: `/children/${reference}/circle`, active: true },
-          ]}
-        />
+        <SubNavigation label="This record" items={recordNavigation(reference, 'circle', { maySeal: false })} />
         <People seats={now} heading="In the circle" />
         <People seats={asked} heading="Asked, not answered" />
         <People seats={gone} heading="Declined, or have left" />

@@ -1,0 +1,2 @@
+export * from './happenings/facts.ts'
+export * from './happenings/ties.ts'

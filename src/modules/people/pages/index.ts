@@ -1,0 +1,7 @@
+import { aroundPage } from './around/page.ts'
+import { bornPage } from './born/page.ts'
+import { newHomePage } from './new-home/page.ts'
+import { newPersonPage } from './new-person/page.ts'
+import { personPage } from './person/page.ts'
+
+export const peoplePages = [aroundPage, personPage, newPersonPage, newHomePage, bornPage]

@@ -1,0 +1,3 @@
+export * from './rules/around.ts'
+export * from './rules/identity.ts'
+export * from './rules/same.ts'

@@ -1,0 +1,58 @@
+import type { Dated } from './told.ts'
+
+/** What reading a typed value gives: the value as it is kept, or the sentence beside its field. */
+export type ReadValue =
+  | { readonly ok: true; readonly value: string; readonly dated?: Dated }
+  | { readonly ok: false; readonly sentence: string }
+
+/** A kind of fact, as the chapter that brings it declares it. */
+export interface FactKind {
+  readonly kind: string
+  readonly label: string
+  /** The question over its field, and what helps to answer it. */
+  readonly asks: string
+  readonly hint?: string
+  /** Sorts within the kind by code: a legal name, a nickname. */
+  readonly sorts?: Readonly<Record<string, string>>
+  /** The value is one of these codes, shown as its words. */
+  readonly choices?: Readonly<Record<string, string>>
+  /** Holds for a period: a school, a language is spoken for good. */
+  readonly lasts?: boolean
+  /** Told to the agency only, never to the whole circle. */
+  readonly narrow?: boolean
+  /** Which subjects have it. */
+  readonly of: readonly string[]
+  /** Reads what was typed, by the clock of the request; words as they are where absent. */
+  readonly read?: (typed: string, code: string, now: Date) => ReadValue
+  /** A stored value as it is shown. */
+  readonly show?: (value: string, code: string) => string
+}
+
+/** What the ends of a tie are to each other: `from` is what the one it comes from is to the other. */
+export interface Sort {
+  readonly from: string
+  readonly to: string
+}
+
+/** A kind of tie, as the chapter that brings it declares it. */
+export interface TieKind {
+  readonly kind: string
+  /** Where it stands among the ties of a person. */
+  readonly group: string
+  /** Which kinds of subject it goes from, and to. */
+  readonly ends: { readonly from: readonly string[]; readonly to: readonly string[] }
+  /** By code; '' where there is but one sort. */
+  readonly sorts: Readonly<Record<string, Sort>>
+  /** Never offered by hand: written by the act it stands for. */
+  readonly byAct?: boolean
+}
+
+/** One answer to "what is the far one to the near one?": a sort of tie, and the end at which the far one stands. */
+export interface Relation {
+  readonly id: string
+  readonly kind: string
+  readonly code: string
+  readonly far: 'from' | 'to'
+  readonly label: string
+  readonly group: string
+}

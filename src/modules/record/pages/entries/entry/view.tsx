@@ -1,0 +1,89 @@
+import { type PageView, sayInstant, sayWhen } from '../../../../../kernel/index.ts'
+import { Button, Columns, Heading, InsetText, Prose, SummaryList } from '../../../../../ui/index.ts'
+import { labelOf } from '../../../happenings.ts'
+import { CIRCULATIONS, type Entry, ROLES_IN, WITHDRAWAL_REASONS, type WithdrawalReason } from '../../../model.ts'
+import type { EntryOn } from '../../../reads/children.ts'
+import { sayHowKnown } from '../../../rules.ts'
+
+export interface EntryPage {
+  readonly current: Entry
+  readonly versions: readonly Entry[]
+  readonly own: boolean
+  readonly on: EntryOn
+}
+
+export function view({ current, versions, own, on }: EntryPage): PageView {
+  return {
+    title: 'An entry and its versions',
+    back: { href: `/children/${on.reference}#entry-${current.id}`, text: 'Chronology' },
+    body: (
+      <Columns>
+        <Heading caption={on.name}>
+          {labelOf(current.kind)}, {sayWhen(current.when)}
+        </Heading>
+        {current.standing === 'withdrawn' ? <Withdrawn entry={current} /> : <Standing entry={current} />}
+        {own && (
+          <div class="govuk-button-group">
+            <Button href={`/entries/${current.id}/correct`} classes="govuk-button--secondary">
+              Correct it
+            </Button>
+            <Button href={`/entries/${current.id}/withdraw`} classes="govuk-button--secondary">
+              Withdraw it
+            </Button>
+          </div>
+        )}
+        {versions.length > 1 && <Before versions={versions.slice(0, -1)} />}
+      </Columns>
+    ),
+  }
+}
+
+const Standing = ({ entry }: { entry: Entry }) => (
+  <>
+    <InsetText>
+      <Prose>{entry.text}</Prose>
+    </InsetText>
+    <SummaryList rows={rowsOf(entry)} />
+  </>
+)
+
+const Before = ({ versions }: { versions: readonly Entry[] }) => (
+  <>
+    <h2 class="govuk-heading-m">Before it was corrected</h2>
+    {versions.toReversed().map(version => (
+      <SummaryList
+        card={{ title: `Version ${version.version}, recorded ${sayInstant(version.recordedAt)}` }}
+        rows={[{ key: 'What it said', value: <Prose>{version.text}</Prose> }, ...rowsOf(version)]}
+      />
+    ))}
+  </>
+)
+
+const rowsOf = (entry: Entry) => [
+  entry.reason !== '' && { key: 'Why it was corrected', value: entry.reason },
+  { key: 'When it happened', value: sayWhen(entry.when) },
+  { key: 'How it is known', value: sayHowKnown(entry) },
+  { key: 'Who was part of it', value: entry.people.map(said).join('; ') },
+  { key: 'Recorded', value: `${entry.workerName}, ${entry.agencyName}, ${sayInstant(entry.recordedAt)}` },
+  { key: 'Known to them since', value: sayInstant(entry.knownAt) },
+  {
+    key: 'Who may read it',
+    value: entry.audienceKind === 'intelligence' ? 'Intelligence' : CIRCULATIONS[entry.audienceKind],
+  },
+]
+
+const said = ({ shown, role }: Entry['people'][number]): string => `${shown} (${ROLES_IN[role].toLowerCase()})`
+
+const Withdrawn = ({ entry }: { entry: Entry }) => (
+  <InsetText>
+    <p class="govuk-body">
+      <strong>
+        Withdrawn by {entry.workerName}, {entry.agencyName}, on {sayInstant(entry.recordedAt)}.
+      </strong>
+    </p>
+    <p class="govuk-body">
+      {WITHDRAWAL_REASONS[entry.reason as WithdrawalReason] ?? ''}. What it said is no longer shown to anybody. Whoever
+      may have read it has been told.
+    </p>
+  </InsetText>
+)

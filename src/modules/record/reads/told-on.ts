@@ -1,0 +1,29 @@
+import type { SubjectId, Viewer } from '../../../kernel/index.ts'
+import { relationsOf } from '../happenings.ts'
+import type { Relation } from '../model/kinds.ts'
+import type { Tie, Told } from '../model.ts'
+import { addressOf } from '../rules.ts'
+import { subjectsSeen } from '../store/subjects.ts'
+import { childOfAudience } from './children.ts'
+import { nameFor } from './told.ts'
+
+/** Whom a fact or an end of a tie is about, as this viewer may know them, and where their page is. */
+export interface About {
+  readonly name: string
+  /** Their own page; where the viewer may not open it, the record of the child on which this was told. */
+  readonly href: string
+}
+
+export async function aboutSubject(viewer: Viewer, subject: SubjectId, told: Told): Promise<About> {
+  const name = (await nameFor(viewer, subject)) ?? 'Name not known to you'
+  const seen = (await subjectsSeen(viewer, [subject])).get(subject)
+  if (seen) return { name, href: addressOf(seen) }
+  const child = await childOfAudience(viewer, told.audience)
+  return { name, href: `/children/${child.reference}` }
+}
+
+/** What the one a tie comes from can be to the other, by the kinds of both. */
+export async function relationsBetween(viewer: Viewer, { from, to }: Pick<Tie, 'from' | 'to'>): Promise<Relation[]> {
+  const seen = await subjectsSeen(viewer, [from, to])
+  return relationsOf(seen.get(to)?.kind ?? 'person', seen.get(from)?.kind ?? 'person')
+}

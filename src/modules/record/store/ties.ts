@@ -1,0 +1,80 @@
+import { type SqlBool, sql } from 'kysely'
+import { query } from '../../../db/index.ts'
+import type { EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
+import type { Moment, Tie, VersionId } from '../model.ts'
+import { knownAt, type SightOfAudience } from './chronology.ts'
+import { ATTRIBUTED, columnsOf, type NewTold, type Stored, TOLD, toldOf } from './told.ts'
+
+export interface NewTieVersion extends NewTold {
+  readonly from: SubjectId
+  readonly to: SubjectId
+}
+
+export async function addTie(viewer: Viewer, tie: NewTieVersion): Promise<void> {
+  await query(viewer)
+    .insertInto('tie')
+    .values({
+      ...columnsOf(viewer, tie),
+      from_subject_id: tie.from,
+      to_subject_id: tie.to,
+      sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
+      other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
+    })
+    .execute()
+}
+
+/** Ties of these subjects to anyone this viewer may know of. */
+export async function tiesOf(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  moment: Moment | null,
+  sights: readonly SightOfAudience[],
+): Promise<Stored<Tie>[]> {
+  const asked = sql`any(${[...subjects]}::uuid[])`
+  let rows = ties(viewer)
+    .where(sql<SqlBool>`(t.from_subject_id = ${asked} or t.to_subject_id = ${asked})`)
+    .where('t.standing', '=', 'told')
+    .orderBy('t.kind')
+    .orderBy('t.recorded_at')
+    .orderBy('t.id')
+  rows = moment ? rows.where(knownAt(moment, sights)) : rows.where('t.superseded_at', 'is', null)
+  return (await rows.execute()).map(tieOf)
+}
+
+/** Every version of one tie that this viewer may read, oldest first. */
+export async function tieVersions(viewer: Viewer, entry: EntryId): Promise<Stored<Tie>[]> {
+  const rows = await ties(viewer).where('t.entry_id', '=', entry).orderBy('t.version').execute()
+  return rows.map(tieOf)
+}
+
+/** Once, from null: false when somebody else was first. */
+export async function supersedeTie(viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> {
+  const done = await query(viewer)
+    .updateTable('tie')
+    .set({ superseded_at: viewer.now, superseded_by: by })
+    .where('partnership_id', '=', viewer.partnership)
+    .where('id', '=', old)
+    .where('superseded_at', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows === 1n
+}
+
+export async function withdrawTieRows(viewer: Viewer, entry: EntryId): Promise<void> {
+  await query(viewer).selectNoFrom(sql<number>`withdraw_tie(${entry})`.as('taken')).executeTakeFirstOrThrow()
+}
+
+const ties = (viewer: Viewer) =>
+  query(viewer)
+    .selectFrom('tie as t')
+    .select(['t.from_subject_id', 't.to_subject_id'])
+    .select(TOLD)
+    .select(ATTRIBUTED)
+    .where('t.partnership_id', '=', viewer.partnership)
+
+type Row = Awaited<ReturnType<ReturnType<typeof ties>['execute']>>[number]
+
+const tieOf = (row: Row): Stored<Tie> => ({
+  ...toldOf(row),
+  from: row.from_subject_id as SubjectId,
+  to: row.to_subject_id as SubjectId,
+})
