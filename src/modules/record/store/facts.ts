@@ -3,7 +3,7 @@ import { query } from '../../../db/index.ts'
 import type { EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
 import type { Dated, Fact, Moment, VersionId } from '../model.ts'
 import { knownAt, type SightOfAudience } from './chronology.ts'
-import { ATTRIBUTED, columnsOf, type NewTold, type Stored, TOLD, toldOf } from './told.ts'
+import { ATTRIBUTED, columnsOf, type NewTold, type Stored, supersedeIn, TOLD, toldOf } from './told.ts'
 
 export interface NewFactVersion extends NewTold {
   readonly subject: SubjectId
@@ -51,17 +51,8 @@ export async function factVersions(viewer: Viewer, entry: EntryId): Promise<Stor
   return rows.map(factOf)
 }
 
-/** Once, from null: false when somebody else was first. */
-export async function supersedeFact(viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> {
-  const done = await query(viewer)
-    .updateTable('fact')
-    .set({ superseded_at: viewer.now, superseded_by: by })
-    .where('partnership_id', '=', viewer.partnership)
-    .where('id', '=', old)
-    .where('superseded_at', 'is', null)
-    .executeTakeFirst()
-  return done.numUpdatedRows === 1n
-}
+export const supersedeFact = (viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> =>
+  supersedeIn(viewer, 'fact', old, by)
 
 export async function withdrawFactRows(viewer: Viewer, entry: EntryId): Promise<void> {
   await query(viewer).selectNoFrom(sql<number>`withdraw_fact(${entry})`.as('taken')).executeTakeFirstOrThrow()

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
 import type { AudienceId, EntryId, HappeningId, SubjectId, TellingId, Viewer, When } from '../../../kernel/index.ts'
 import type { HowKnown, RoleIn } from '../model.ts'
+import { supersedeIn } from './told.ts'
 
 export interface NewTelling {
   readonly id: TellingId
@@ -75,17 +76,8 @@ export async function addTelling(viewer: Viewer, telling: NewTelling): Promise<v
     .execute()
 }
 
-/** Once, from null: false when somebody else was first. */
-export async function supersede(viewer: Viewer, old: TellingId, by: TellingId): Promise<boolean> {
-  const done = await query(viewer)
-    .updateTable('telling')
-    .set({ superseded_at: viewer.now, superseded_by: by })
-    .where('partnership_id', '=', viewer.partnership)
-    .where('id', '=', old)
-    .where('superseded_at', 'is', null)
-    .executeTakeFirst()
-  return done.numUpdatedRows === 1n
-}
+export const supersede = (viewer: Viewer, old: TellingId, by: TellingId): Promise<boolean> =>
+  supersedeIn(viewer, 'telling', old, by)
 
 export async function withdrawTelling(viewer: Viewer, entry: EntryId): Promise<number> {
   const row = await query(viewer)

@@ -3,7 +3,7 @@ import { query } from '../../../db/index.ts'
 import type { EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
 import type { Moment, Tie, VersionId } from '../model.ts'
 import { knownAt, type SightOfAudience } from './chronology.ts'
-import { ATTRIBUTED, columnsOf, type NewTold, type Stored, TOLD, toldOf } from './told.ts'
+import { ATTRIBUTED, columnsOf, type NewTold, type Stored, supersedeIn, TOLD, toldOf } from './told.ts'
 
 export interface NewTieVersion extends NewTold {
   readonly from: SubjectId
@@ -47,17 +47,8 @@ export async function tieVersions(viewer: Viewer, entry: EntryId): Promise<Store
   return rows.map(tieOf)
 }
 
-/** Once, from null: false when somebody else was first. */
-export async function supersedeTie(viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> {
-  const done = await query(viewer)
-    .updateTable('tie')
-    .set({ superseded_at: viewer.now, superseded_by: by })
-    .where('partnership_id', '=', viewer.partnership)
-    .where('id', '=', old)
-    .where('superseded_at', 'is', null)
-    .executeTakeFirst()
-  return done.numUpdatedRows === 1n
-}
+export const supersedeTie = (viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> =>
+  supersedeIn(viewer, 'tie', old, by)
 
 export async function withdrawTieRows(viewer: Viewer, entry: EntryId): Promise<void> {
   await query(viewer).selectNoFrom(sql<number>`withdraw_tie(${entry})`.as('taken')).executeTakeFirstOrThrow()

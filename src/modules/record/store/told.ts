@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { query } from '../../../db/index.ts'
 import type { AgencyId, AudienceId, EntryId, Viewer, WorkerId } from '../../../kernel/index.ts'
 import type { Dated, Detail, HowKnown, Period, Told, VersionId } from '../model.ts'
 
@@ -79,6 +81,18 @@ export const columnsOf = (viewer: Viewer, told: NewTold) => ({
   recorded_at: viewer.now,
   reason: told.reason,
 })
+
+/** A version gives way to the next: once, from null. False when somebody else was first, and for whoever's word it is not. */
+export async function supersedeIn(
+  viewer: Viewer,
+  table: 'fact' | 'tie' | 'telling',
+  old: string,
+  by: string,
+): Promise<boolean> {
+  const done = await sql`update ${sql.table(table)} set superseded_at = ${viewer.now}, superseded_by = ${by}
+    where partnership_id = ${viewer.partnership} and id = ${old} and superseded_at is null`.execute(query(viewer))
+  return done.numAffectedRows === 1n
+}
 
 interface Row {
   readonly id: string

@@ -3,10 +3,10 @@ import { Button, Columns, Heading, SubNavigation } from '../../../../ui/index.ts
 import { recordNavigation } from '../../../access/index.ts'
 import type { SubjectShown } from '../../../record/index.ts'
 import { AroundGroups, Homes } from '../parts/around.tsx'
+import { SubjectAside } from '../parts/aside.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Happened } from '../parts/happened.tsx'
 import { IdentityLines } from '../parts/identity.tsx'
-import { Verdicts } from '../parts/verdicts.tsx'
 import type { PersonPage } from './page.ts'
 
 export function view(value: PersonPage): PageView {
@@ -52,46 +52,23 @@ export function view(value: PersonPage): PageView {
 
 const Aside = ({ value: { person, mayWrite, unborn, verdicts, records } }: { value: PersonPage }) => (
   <>
-    {mayWrite && (
-      <nav aria-label="Add to the record" class="sl-not-on-paper">
-        <h2 class="govuk-heading-s">Add to the record</h2>
-        <ul class="govuk-list govuk-list--spaced">
-          <Link href={`/subjects/${person.reference}/facts/new`}>A name, date, number or other fact</Link>
-          <Link href={`/people/${person.reference}/people/new`}>Somebody new around them</Link>
-          <Link href={`/subjects/${person.reference}/ties/new`}>A tie to somebody on the record</Link>
-          <Link href={`/people/${person.reference}/things/new`}>A place, vehicle, phone or account</Link>
-          <Link href={`/people/${person.reference}/homes/new`}>A home, a placement or a move</Link>
-          <Link href={`/subjects/${person.reference}/same`}>Whether they are the same as somebody else</Link>
-        </ul>
-        {unborn && <Button href={`/people/${person.reference}/born`}>The baby is born</Button>}
-      </nav>
-    )}
-    {records.length > 0 && (
-      <>
-        <h2 class="govuk-heading-s">Known on the record of</h2>
-        <ul class="govuk-list">
-          {records.map(one => (
-            <Link href={`/children/${one.reference}`}>{one.name ?? sayReference(one.reference)}</Link>
-          ))}
-        </ul>
-      </>
-    )}
-    {verdicts.length > 0 && (
-      <>
-        <h2 class="govuk-heading-s">The same, or not</h2>
-        <Verdicts verdicts={verdicts} />
-      </>
-    )}
+    {mayWrite && unborn && <Button href={`/people/${person.reference}/born`}>The baby is born</Button>}
+    <SubjectAside
+      links={mayWrite ? ADDS.map(([path, words]) => [path.replace(':person', person.reference), words] as const) : []}
+      records={records}
+      verdicts={verdicts}
+    />
   </>
 )
 
-const Link = ({ href, children }: { href: string; children: string }) => (
-  <li>
-    <a class="govuk-link" href={href}>
-      {children}
-    </a>
-  </li>
-)
+const ADDS = [
+  ['/subjects/:person/facts/new', 'A name, date, number or other fact'],
+  ['/people/:person/people/new', 'Somebody new around them'],
+  ['/subjects/:person/ties/new', 'A tie to somebody on the record'],
+  ['/people/:person/things/new', 'A place, vehicle, phone or account'],
+  ['/people/:person/homes/new', 'A home, a placement or a move'],
+  ['/subjects/:person/same', 'Whether they are the same as somebody else'],
+] as const
 
 /** What is known of this person; and, beside it under its own heading, what stands on the records joined to it. */
 const Known = ({ value: { person, reading, on, cluster } }: { value: PersonPage }) => (

@@ -1,6 +1,6 @@
 import { type PageView, sayReference } from '../../../../kernel/index.ts'
 import { Columns, Heading } from '../../../../ui/index.ts'
-import { AroundItem, Facts, Happened, neighboursOf, Verdicts } from '../../../people/index.ts'
+import { AroundItem, Facts, Happened, neighboursOf, SubjectAside } from '../../../people/index.ts'
 import { THING_KINDS, type ThingKind } from '../../model.ts'
 import type { ThingPage } from './page.ts'
 
@@ -43,40 +43,15 @@ export function view(value: ThingPage): PageView {
 }
 
 const Aside = ({ value: { thing, mayWrite, verdicts, records } }: { value: ThingPage }) => (
-  <>
-    {mayWrite && (
-      <nav aria-label="Add to the record" class="sl-not-on-paper">
-        <h2 class="govuk-heading-s">Add to the record</h2>
-        <ul class="govuk-list govuk-list--spaced">
-          <Link href={`/subjects/${thing.reference}/facts/new`}>What is known of it</Link>
-          <Link href={`/subjects/${thing.reference}/ties/new`}>A tie to somebody or something</Link>
-          <Link href={`/subjects/${thing.reference}/same`}>Whether it is the same as another</Link>
-        </ul>
-      </nav>
-    )}
-    {records.length > 0 && (
-      <>
-        <h2 class="govuk-heading-s">Known on the record of</h2>
-        <ul class="govuk-list">
-          {records.map(one => (
-            <Link href={`/children/${one.reference}`}>{one.name ?? sayReference(one.reference)}</Link>
-          ))}
-        </ul>
-      </>
-    )}
-    {verdicts.length > 0 && (
-      <>
-        <h2 class="govuk-heading-s">The same, or not</h2>
-        <Verdicts verdicts={verdicts} />
-      </>
-    )}
-  </>
+  <SubjectAside
+    links={mayWrite ? ADDS.map(([path, words]) => [path.replace(':thing', thing.reference), words] as const) : []}
+    records={records}
+    verdicts={verdicts}
+  />
 )
 
-const Link = ({ href, children }: { href: string; children: string }) => (
-  <li>
-    <a class="govuk-link" href={href}>
-      {children}
-    </a>
-  </li>
-)
+const ADDS = [
+  ['/subjects/:thing/facts/new', 'What is known of it'],
+  ['/subjects/:thing/ties/new', 'A tie to somebody or something'],
+  ['/subjects/:thing/same', 'Whether it is the same as another'],
+] as const
