@@ -37,7 +37,7 @@ export const KOFI: readonly CastSaying[] = [
       { from: 'ezra', to: 'kofi', kind: 'sibling-of', code: 'half' },
       { from: 'abena', to: 'kofi', kind: 'relative-of', code: 'aunt-or-uncle' },
       { from: 'efua', to: 'kofi', kind: 'responsible-for', code: 'mother' },
-      { from: 'daniel', to: 'kofi', kind: 'responsible-for', code: 'none' },
+      { from: 'daniel', to: 'kofi', kind: 'not-responsible-for', code: '' },
       { from: 'efua', to: 'kofi', kind: 'contact-with', code: 'open', since: 'August 2024' },
       { from: 'daniel', to: 'kofi', kind: 'contact-with', code: 'letters', since: 'August 2024' },
       { from: 'abena', to: 'kofi', kind: 'carer-of', code: 'kinship', since: '14 May 2024', until: 'November 2024' },

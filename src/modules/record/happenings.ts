@@ -49,7 +49,7 @@ export const tieKind = (kind: string): TieKind | undefined => ties.get(kind)
 /** "Legal name", "NHS number": the sort where there is one, else the kind. */
 export function factLabel({ kind, code }: { readonly kind: string; readonly code: string }): string {
   const found = facts.get(kind)
-  return found?.sorts?.[code] ?? found?.label ?? kind
+  return (found?.sortBeside ? undefined : found?.sorts?.[code]) ?? found?.label ?? kind
 }
 
 /** What the far end of a tie is to the near one: "Mother" of a child, "Child" of a mother. */
@@ -83,7 +83,9 @@ export function shownValue({
   readonly value: string
 }): string {
   const found = facts.get(kind)
-  return found?.choices?.[value] ?? found?.show?.(value, code) ?? value
+  const shown = found?.choices?.[value] ?? found?.show?.(value, code) ?? value
+  const sort = found?.sortBeside ? found.sorts?.[code] : undefined
+  return sort ? `${shown} (${sort.toLowerCase()})` : shown
 }
 
 /** What somebody or something of one kind can be to one of another, by hand: the answers that a form offers. */

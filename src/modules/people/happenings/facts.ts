@@ -37,6 +37,7 @@ const IDENTITY: readonly FactKind[] = [
     asks: 'Date of birth, or age',
     hint: 'For example, 14 March 2012, about 2010, or 14 or 15. Where ages are disputed, record each with what it rests on',
     sorts: BIRTH_BASES,
+    sortBeside: true,
     of: PERSON,
     read: (typed, _code, now) => dateValue(readBirth(typed, now)),
     show,

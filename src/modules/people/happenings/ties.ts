@@ -70,8 +70,13 @@ const CARE: readonly TieKind[] = [
       adoption: held('Has parental responsibility (adoption)'),
       agreement: held('Has parental responsibility (agreement)'),
       authority: held('Council, holds parental responsibility (care order)'),
-      none: { from: 'Has no parental responsibility', to: 'Has no parental responsibility for' },
     },
+  },
+  {
+    kind: 'not-responsible-for',
+    group: 'family',
+    ends: PEOPLE,
+    sorts: { '': { from: 'Has no parental responsibility', to: 'They have no parental responsibility for' } },
   },
   {
     kind: 'carer-of',

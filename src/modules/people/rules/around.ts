@@ -35,10 +35,14 @@ export function neighboursOf(all: readonly Around[]): Neighbour[] {
       const [first] = [...ties].sort(
         (one, other) => Number(one.isOver) - Number(other.isOver) || rank(one) - rank(other),
       )
-      return first ? [{ far: first.far, group: first.group, ties, isOver: first.isOver }] : []
+      const said = [...ties].sort((one, other) => spoken(one) - spoken(other))
+      return first ? [{ far: first.far, group: first.group, ties: said, isOver: first.isOver }] : []
     })
     .sort((one, other) => Number(one.isOver) - Number(other.isOver))
 }
+
+/** A mother is first the mother, then who has parental responsibility. */
+const spoken = ({ group }: Around): number => (group === 'family' ? -1 : Object.keys(GROUPS).indexOf(group))
 
 export const inGroup = (all: readonly Neighbour[], group: Group): Neighbour[] => all.filter(one => one.group === group)
 

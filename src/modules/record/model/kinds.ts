@@ -14,6 +14,8 @@ export interface FactKind {
   readonly hint?: string
   /** Sorts within the kind by code: a legal name, a nickname. */
   readonly sorts?: Readonly<Record<string, string>>
+  /** Its sort is shown beside the value, and not as its label: a date of birth, by what it rests on. */
+  readonly sortBeside?: boolean
   /** The value is one of these codes, shown as its words. */
   readonly choices?: Readonly<Record<string, string>>
   /** Holds for a period: a school, a language is spoken for good. */

@@ -1,5 +1,5 @@
 import { type PageView, sayReference } from '../../../../kernel/index.ts'
-import { Button, Heading, SubNavigation } from '../../../../ui/index.ts'
+import { Button, Heading, SubNavigation, Tag } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { factLabel, shownValue } from '../../../record/index.ts'
 import type { Neighbour } from '../../model.ts'
@@ -49,7 +49,11 @@ function Beside({ one, value: { of } }: { one: Neighbour; value: AroundPage }) {
       {home && (
         <p class="govuk-body">
           Lives at: {home.far.name ?? 'a place that you may not know'}
-          {home.addresses.map(fact => `, ${shownValue(fact)}`)}
+          {home.addresses.map(fact => (
+            <>
+              , {shownValue(fact)} {fact.protected && <Tag colour="orange">Protected</Tag>}
+            </>
+          ))}
         </p>
       )}
       {facts.map(fact => (

@@ -90,7 +90,7 @@ export const Homes = ({ homes }: { homes: readonly Home[] }) => (
         ))}
         {home.with.length > 0 && (
           <p class="govuk-body">
-            Lives there too:{' '}
+            {home.isOver ? 'Lives there now' : 'Lives there too'}:{' '}
             {home.with.map(({ who, tie }, at) => (
               <>
                 {at > 0 && ', '}

@@ -9,8 +9,8 @@ export const IdentityLines = ({ identity }: { identity: Identity }) => (
       <p class="govuk-body sl-identity">
         {identity.births.map(({ said, rests }, at) => (
           <>
-            {at > 0 && ' or '}
-            Born {said}
+            {at > 0 ? ' or ' : 'Born '}
+            {said}
             {rests !== '' && identity.births.length > 1 && `, ${rests}`}
           </>
         ))}
