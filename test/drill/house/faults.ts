@@ -59,7 +59,7 @@ function processes(): { pid: number; parent: number; command: string }[] {
 }
 
 function kill(pid: number): void {
-  if (pid === 0 || pid === 0) throw new Error('There is nobody to kill')
+  if (pid === 0) throw new Error('There is nobody to kill')
   try {
     process.kill(pid, 'SIGKILL')
   } catch {
