@@ -1,6 +1,7 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { h } from 'preact'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { theBrowser } from '../../../test/browser/browser.ts'
 import type { Typed } from '../../kernel/page.ts'
 import { ASSETS_FOLDER, Button, Form, renderDocument, TextField } from '../index.ts'
 import { inWords } from './timeout.ts'
@@ -8,18 +9,13 @@ import { inWords } from './timeout.ts'
 // In a real browser, with the committed script and the policy that every page is served under.
 
 const POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
-const browserPath = await pathOfBrowser()
 const typed: Typed = { values: {}, errors: {}, csrf: 'proof', key: 'once', action: '/form' }
 
-describe.skipIf(!browserPath)('in a browser (skipped where none is found)', () => {
+describe('in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
-    browser = await chromium.launch({ executablePath: browserPath ?? '', args })
+    browser = await theBrowser()
   }, 60_000)
-  afterAll(async () => {
-    await browser.close()
-  })
 
   test.concurrent('what is typed is kept soon after, with its proof, and nothing is left in the browser', async ({
     expect,
@@ -109,12 +105,4 @@ function formPage(seconds: number): string {
     children: [field, h(Button, { children: 'Send' })],
   })
   return renderDocument({ title: 'Report missing', body, timeout: { seconds, csrf: 'proof' } })
-}
-
-async function pathOfBrowser(): Promise<string | null> {
-  const named = process.env['CHROMIUM_PATH']
-  if (named) return named
-  if (process.arch !== 'x64' || process.platform !== 'linux') return null
-  const { default: packed } = await import('@sparticuz/chromium')
-  return packed.executablePath()
 }
