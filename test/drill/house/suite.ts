@@ -18,7 +18,7 @@ export async function suiteOn({ url, version }: Outside, files: readonly string[
     child.once('exit', status => settle({ status, said }))
   })
   if (status !== 0) console.log(said)
-  const [, passed = '0', failed = '1'] = /(\d+) passed, (\d+) failed\s*$/.exec(said.trim()) ?? []
+  const [, passed = '0', failed = '1'] = /(\d+) passed, (\d+) failed(?:, \d+ skipped)?\s*$/.exec(said.trim()) ?? []
   const seconds = Math.round((Date.now() - started) / 1000)
   return {
     passed: Number(passed),
