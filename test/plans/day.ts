@@ -87,11 +87,11 @@ async function undone(
   })
 }
 
-// Reading a hundred pages whole is quick and may be what the database prefers; `forced` asks whether it could do otherwise.
+// Reading a megabyte whole is quick and may be what the database prefers (16 does for 500 names out of 7,000); `forced` asks whether it could do otherwise.
 async function smallTables(adminUrl: string): Promise<Set<string>> {
   const { rows } = await asAdmin(adminUrl, admin =>
     admin.query<{ relname: string }>(
-      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relpages < 100`,
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relpages < 150`,
     ),
   )
   return new Set(rows.map(({ relname }) => relname))
