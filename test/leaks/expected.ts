@@ -99,8 +99,12 @@ function toldOn<Name extends 'fact' | 'tie'>(
   const record = world.subject.find(
     one => one.id === child?.subject_id && one.has_circle && mayRead(world, reader, 'subject', one),
   )
-  return about(current).every(id => see(world, reader, id, true) === 'read' || record !== undefined)
+  const isVerdict = VERDICTS.includes(current.kind)
+  return about(current).every(id => see(world, reader, id, true) === 'read' || (record !== undefined && !isVerdict))
 }
+
+/** These are there only for who may open both ends. */
+const VERDICTS: readonly string[] = ['same-as', 'different-from']
 
 function toldVersions<Name extends 'fact' | 'tie'>(
   world: World,

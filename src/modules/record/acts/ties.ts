@@ -2,7 +2,7 @@ import { type EntryId, Invalid, NotFound, newId, type SubjectId, type Viewer } f
 import { tieLabel } from '../happenings.ts'
 import type { Child, Detail, Period, Tie, VersionId } from '../model.ts'
 import { tieHistory } from '../reads/told.ts'
-import { changed } from '../rules.ts'
+import { changed, SAMENESS } from '../rules.ts'
 import { addFact } from '../store/facts.ts'
 import { namedIn, openNamesOf } from '../store/people.ts'
 import { childById } from '../store/subjects.ts'
@@ -72,7 +72,8 @@ async function tell(viewer: Viewer, where: Where, tie: NewTie): Promise<EntryId>
     knownAt: viewer.now,
     reason: '',
   })
-  await nameThere(viewer, audience, tie)
+  // A verdict widens nobody's access: it shows only to those who may open both already, and brings neither to the other's circle.
+  if (!SAMENESS.includes(tie.kind)) await nameThere(viewer, audience, tie)
   return entry
 }
 

@@ -1,8 +1,10 @@
 import { type EntryId, isUuid, NotFound, type SubjectId, type Viewer } from '../../../kernel/index.ts'
 import type { AudienceKind } from '../../access/index.ts'
-import type { Fact, Told } from '../model.ts'
+import type { Fact, Tie, Told } from '../model.ts'
+import { SAMENESS } from '../rules.ts'
 import { factVersions } from '../store/facts.ts'
 import { attributionNames, namesOf } from '../store/people.ts'
+import { subjectsSeen } from '../store/subjects.ts'
 import { tieVersions } from '../store/ties.ts'
 import type { Stored } from '../store/told.ts'
 
@@ -20,9 +22,17 @@ export async function factHistory(viewer: Viewer, entry: string | undefined): Pr
   return historyOf(viewer, versions)
 }
 
-export async function tieHistory(viewer: Viewer, entry: string | undefined) {
+export async function tieHistory(viewer: Viewer, entry: string | undefined): Promise<History<Tie>> {
   const versions = entry && isUuid(entry) ? await tieVersions(viewer, entry as EntryId) : []
+  await refusePartOfVerdict(viewer, versions)
   return historyOf(viewer, versions)
+}
+
+/** What was ever a verdict is there only for those who may open both: to others it would say that there is another record. */
+async function refusePartOfVerdict(viewer: Viewer, versions: readonly Stored<Tie>[]): Promise<void> {
+  const ends = versions.filter(({ kind }) => SAMENESS.includes(kind)).flatMap(({ from, to }) => [from, to])
+  const seen = await subjectsSeen(viewer, ends)
+  if (ends.some(end => !seen.has(end))) throw new NotFound()
 }
 
 async function historyOf<Kind extends Told>(viewer: Viewer, stored: readonly Stored<Kind>[]): Promise<History<Kind>> {

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { WorkerName } from '../../seeds/cast.ts'
+import { type Answer, type LeakHouse, openLeakHouse } from './house.ts'
+
+// What a worker of one circle may find out, or do, through people, things, facts, ties and verdicts of another.
+
+let house: LeakHouse
+beforeAll(async () => {
+  house = await openLeakHouse()
+})
+afterAll(() => house?.close())
+
+const SAID = { howKnown: 'told', source: 'ZZ-source', circulation: 'circle' } as const
+type Body = Readonly<Record<string, unknown>>
+
+const get = (who: WorkerName, path: string): Promise<Answer> => house.ask(who, `/api/v1${path}`)
+
+async function post(who: WorkerName, path: string, body: Body): Promise<string> {
+  const { status, body: answer } = await house.ask(who, `/api/v1${path}`, { method: 'POST', body })
+  expect(answer, `${path}: ${status}`).toContain('"id"')
+  return (JSON.parse(answer) as { id: string }).id
+}
+
+const child = (name: keyof LeakHouse['cast']['children']) => house.cast.children[name].reference
+const person = (name: keyof LeakHouse['cast']['people']) => house.cast.people[name].reference
+
+test('a verdict opens neither record to whoever could not open it before, nor says that it is there', async () => {
+  const claim = { ...SAID, verdict: 'same-as', why: 'ZZ-why', otherReference: person('smiler') }
+  expect((await get('callum', `/people/${person('smiler')}`)).status).toBe(404)
+  const id = await post('amara', `/subjects/${person('smiley')}/same`, claim)
+  expect((await get('callum', `/people/${person('smiler')}`)).status).toBe(404)
+  const read = await get('callum', `/people/${person('smiley')}`)
+  expect(read.body).not.toMatch(/ZZ-why|Smiler/)
+  expect((await get('callum', `/ties/${id}`)).status).toBe(404)
+  expect((await get('amara', `/ties/${id}`)).status).toBe(200)
+  expect((await get('amara', `/people/${person('smiley')}`)).body).toContain('ZZ-why')
+})
