@@ -35,3 +35,12 @@ test('a verdict opens neither record to whoever could not open it before, nor sa
   expect((await get('amara', `/ties/${id}`)).status).toBe(200)
   expect((await get('amara', `/people/${person('smiley')}`)).body).toContain('ZZ-why')
 })
+test('a page does not name the circle in which somebody was first met', async () => {
+  const { rows } = await house.admin.query<{ audience_id: string }>(
+    'select audience_id from subject where reference = $1',
+    [child('jordan')],
+  )
+  const read = await get('tomas', `/people/${person('dana')}`)
+  expect(read.status).toBe(200)
+  expect(read.body).not.toContain(rows[0]?.audience_id)
+})

@@ -65,7 +65,6 @@ export interface Seen {
   readonly reference: Reference
   readonly kind: SubjectKind
   readonly isChild: boolean
-  readonly home: AudienceId
 }
 
 export type Named = Seen & Pick<SubjectShown, 'name'>

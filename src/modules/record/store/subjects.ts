@@ -94,8 +94,12 @@ export async function firstMetWith(viewer: Viewer, subjects: readonly SubjectId[
 /** Those of these subjects whose own page this viewer may open, whichever circle they were first recorded in. */
 export async function subjectsSeen(viewer: Viewer, ids: readonly SubjectId[]): Promise<Map<SubjectId, Seen>> {
   if (ids.length === 0) return new Map()
-  type Row = { subject_id: string; reference: string; kind: string; has_circle: boolean; home: string }
-  const { rows } = await sql<Row>`select * from subjects_seen(${[...ids]}::uuid[])`.execute(query(viewer))
+  type Row = { subject_id: string; reference: string; kind: string; has_circle: boolean }
+  // Not its home: the viewer may sit in another circle, and an id that two pages share would say that there is this one.
+  const { rows } =
+    await sql<Row>`select subject_id, reference, kind, has_circle from subjects_seen(${[...ids]}::uuid[])`.execute(
+      query(viewer),
+    )
   return new Map(
     rows.map(row => [
       row.subject_id as SubjectId,
@@ -104,7 +108,6 @@ export async function subjectsSeen(viewer: Viewer, ids: readonly SubjectId[]): P
         reference: row.reference as Reference,
         kind: row.kind as SubjectKind,
         isChild: row.has_circle,
-        home: row.home as AudienceId,
       },
     ]),
   )
