@@ -44,3 +44,18 @@ test('a page does not name the circle in which somebody was first met', async ()
   expect(read.status).toBe(200)
   expect(read.body).not.toContain(rows[0]?.audience_id)
 })
+test('what is said on a sealed record travels to no other circle', async () => {
+  for (const [who, sealed, other] of [
+    ['amara', 'wren', 'wrenMother'],
+    ['dev', 'robin', 'robinAunt'],
+  ] as const) {
+    await post(who, `/subjects/${person(other)}/ties/new`, {
+      ...{ ...SAID, source: `ZZ-told by ${sealed}` },
+      on: child(sealed),
+      otherReference: child('jordan'),
+      relation: 'relative-of.aunt-or-uncle.to',
+    })
+  }
+  const read = await get('grace', `/children/${child('jordan')}/people`)
+  expect(read.body).not.toMatch(/ZZ-L|ZZ-R|ZZ-told/)
+})

@@ -19,7 +19,7 @@ export interface NewTie extends Saying, Partial<Period> {
 
 /**
  * A tie between two subjects whom the writer may read. Where both are children whose circles the writer is in, each circle is
- * told, typed once. Whoever is not known there by name yet is named there, by a name that is protected nowhere.
+ * told, typed once; never from a sealed record. Whoever is not known there by name yet is named there, by a name that is protected nowhere.
  */
 export async function recordTie(viewer: Viewer, where: Where, tie: NewTie): Promise<EntryId> {
   if (tie.from === tie.to) throw new Invalid({ '': 'Nobody is tied to themselves. Choose somebody else.' })
@@ -77,7 +77,9 @@ async function tell(viewer: Viewer, where: Where, tie: NewTie): Promise<EntryId>
   return entry
 }
 
+/** What is said on a sealed child's record stays on it: its words, its source and its people may say who that child is. */
 async function otherCircles(viewer: Viewer, on: Child, { from, to }: NewTie): Promise<Child[]> {
+  if (on.seal !== null) return []
   const ends = await Promise.all([from, to].filter(id => id !== on.id).map(id => childById(viewer, id)))
   return ends.filter(child => child !== undefined)
 }
