@@ -59,3 +59,23 @@ test('what is said on a sealed record travels to no other circle', async () => {
   const read = await get('grace', `/children/${child('jordan')}/people`)
   expect(read.body).not.toMatch(/ZZ-L|ZZ-R|ZZ-told/)
 })
+test('a name told to the agency with an entry is no open name', async () => {
+  await post('dev', `/children/${child('jordan')}/entries/new`, {
+    ...{
+      kind: 'observation',
+      when: '1 May 2026',
+      text: 'Seen',
+      howKnown: 'observed',
+      source: '',
+      circulation: 'agency',
+    },
+    ...{ person1: 'ZZ-Secret Name', role1: 'present' },
+  })
+  const { rows } = await house.admin.query<{ reference: string }>(
+    `select s.reference from subject s join fact f on f.subject_id = s.id where f.value = 'ZZ-Secret Name'`,
+  )
+  await post('dev', `/subjects/${child('jordan')}/ties/new`, {
+    ...{ ...SAID, otherReference: rows[0]?.reference, relation: 'friend-of.friend.from' },
+  })
+  expect((await get('grace', `/children/${child('jordan')}/people`)).body).not.toContain('ZZ-Secret')
+})

@@ -62,6 +62,10 @@ export async function openNamesOf(
 ): Promise<Map<SubjectId, { readonly value: string; readonly code: string }>> {
   const rows = await query(viewer)
     .selectFrom('fact as f')
+    // Of a circle: what an agency, or a few named people, were told with an entry is not marked as protected, and is.
+    .innerJoin('audience as a', join =>
+      join.onRef('a.partnership_id', '=', 'f.partnership_id').onRef('a.id', '=', 'f.audience_id'),
+    )
     .distinctOn('f.subject_id')
     .select(['f.subject_id', 'f.value', 'f.code'])
     .where('f.partnership_id', '=', viewer.partnership)
@@ -69,6 +73,7 @@ export async function openNamesOf(
     .where('f.kind', '=', 'name')
     .where('f.standing', '=', 'told')
     .where('f.protected', '=', false)
+    .where('a.kind', '=', 'circle')
     .where('f.superseded_at', 'is', null)
     .orderBy('f.subject_id')
     .orderBy(CALLED_BY)
