@@ -79,3 +79,15 @@ test('a name told to the agency with an entry is no open name', async () => {
   })
   expect((await get('grace', `/children/${child('jordan')}/people`)).body).not.toContain('ZZ-Secret')
 })
+test('a name that is protected on one record is not brought to it from another', async () => {
+  const id = await post('paula', `/people/${child('keira')}/people/new`, {
+    ...{ ...SAID, name: 'ZZ-Carer Name', nameSort: 'legal', relation: 'carer-of.foster.from' },
+  })
+  const tie = { otherReference: id, relation: 'carer-of.foster.from' }
+  await post('paula', `/subjects/${child('kofi')}/ties/new`, { ...SAID, ...tie, circulation: 'agency' })
+  await post('paula', `/subjects/${id}/facts/new`, {
+    ...{ ...SAID, on: child('kofi'), circulation: 'agency', kind: 'name', code: 'legal', value: 'ZZ-Carer Name' },
+  })
+  await post('paula', `/subjects/${child('kofi')}/ties/new`, { ...SAID, ...tie })
+  expect((await get('marta', `/children/${child('kofi')}/people`)).body).not.toContain('ZZ-Carer')
+})

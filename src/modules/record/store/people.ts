@@ -74,6 +74,22 @@ export async function openNamesOf(
     .where('f.standing', '=', 'told')
     .where('f.protected', '=', false)
     .where('a.kind', '=', 'circle')
+    // Open on one child's record and protected on another's is protected: told on, it would reach those it was kept from.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('fact as kept')
+            .select('kept.id')
+            .whereRef('kept.partnership_id', '=', 'f.partnership_id')
+            .whereRef('kept.subject_id', '=', 'f.subject_id')
+            .where('kept.kind', '=', 'name')
+            .where('kept.standing', '=', 'told')
+            .where('kept.protected', '=', true)
+            .where('kept.superseded_at', 'is', null)
+            .where(sql<boolean>`lower(kept.value) = lower(f.value)`),
+        ),
+      ),
+    )
     .where('f.superseded_at', 'is', null)
     .orderBy('f.subject_id')
     .orderBy(CALLED_BY)
