@@ -91,3 +91,10 @@ test('a name that is protected on one record is not brought to it from another',
   await post('paula', `/subjects/${child('kofi')}/ties/new`, { ...SAID, ...tie })
   expect((await get('marta', `/children/${child('kofi')}/people`)).body).not.toContain('ZZ-Carer')
 })
+test('a move told to the agency only changes nothing that the circle reads', async () => {
+  const before = await get('dilys', `/children/${child('kofi')}/people`)
+  await post('paula', `/people/${child('kofi')}/homes/new`, {
+    ...{ ...SAID, circulation: 'agency', sort: 'foster', name: 'ZZ-New home', since: '20 November 2026', moved: 'yes' },
+  })
+  expect((await get('dilys', `/children/${child('kofi')}/people`)).body).toBe(before.body)
+})

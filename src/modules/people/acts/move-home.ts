@@ -35,8 +35,10 @@ export async function moveHome(viewer: Viewer, where: Where, home: NewHome): Pro
   const { howKnown, source, since, until, sort: code } = home
   const place = home.place ?? (await newPlace(viewer, where, home))
   if (home.address && home.place) await addAddress(viewer, where, place, home)
-  // Each agency ends what it told itself; what others told stands until they end it.
-  for (const tie of home.ends.filter(one => one.agency === viewer.agency && one.to !== place))
+  // Each agency ends what it told itself; what others told stands until they end it. A move that is told to the agency only ends
+  // nothing that the circle reads: a home that is over from the day of the move would tell them of it.
+  const mayEnd = (tie: Tie) => where.circulation === 'circle' || tie.audienceKind === 'agency'
+  for (const tie of home.ends.filter(one => one.agency === viewer.agency && one.to !== place && mayEnd(one)))
     await correctTie(viewer, tie.id, { version: tie.version, until: since, reason: 'Moved' })
   const lives = { kind: 'lives-at', code, to: place, since, until, howKnown, source }
   const detail = {
