@@ -98,3 +98,29 @@ test('a move told to the agency only changes nothing that the circle reads', asy
   })
   expect((await get('dilys', `/children/${child('kofi')}/people`)).body).toBe(before.body)
 })
+test('of a withdrawn fact or tie nobody reads what it said, by either door', async () => {
+  const fact = await post('amara', `/subjects/${child('jordan')}/facts/new`, {
+    ...{ ...SAID, kind: 'school', value: 'ZZ-School', since: '4 May 2019', until: 'June 2021' },
+  })
+  const tie = await post('amara', `/subjects/${person('dana')}/ties/new`, {
+    ...{
+      ...SAID,
+      on: child('jordan'),
+      otherReference: person('lorna'),
+      relation: 'partner-of.married.from',
+      since: '4 May 2019',
+    },
+  })
+  for (const [path, words] of [
+    [`/facts/${fact}`, /ZZ-|2019|2021/],
+    [`/ties/${tie}`, /ZZ-|2019|married/i],
+  ] as const) {
+    await post('amara', `${path}/withdraw`, { why: 'unfounded' })
+    for (const who of ['amara', 'grace'] as const) {
+      const json = await get(who, path)
+      expect(json.status).toBe(200)
+      expect.soft(json.body).not.toMatch(words)
+      expect.soft((await house.ask(who, path)).body).not.toMatch(words)
+    }
+  }
+})

@@ -68,15 +68,17 @@ export async function correctFact(viewer: Viewer, entry: EntryId, change: FactCh
   return current
 }
 
+/** What a stub of something withdrawn keeps of it, whichever door it is read by: not its sort, nor since or until when. */
+export const SAYS_NOTHING = { code: '', detail: {}, source: '', since: null, until: null } as const
+
 /** For what should never have been there: a stub says so to those who could read it, and nobody sees the words again. */
 export async function withdrawFact(viewer: Viewer, entry: EntryId, reason: string): Promise<Fact> {
   const current = await ownFact(viewer, entry)
   await replace(viewer, current, {
     ...current,
+    ...SAYS_NOTHING,
     dated: null,
     value: '',
-    detail: {},
-    source: '',
     reason,
     standing: 'withdrawn',
   })

@@ -7,7 +7,7 @@ import { addFact } from '../store/facts.ts'
 import { namedIn, openNamesOf } from '../store/people.ts'
 import { childById } from '../store/subjects.ts'
 import { addTie, supersedeTie, withdrawTieRows } from '../store/ties.ts'
-import { audienceFor, type Saying, type Where } from './facts.ts'
+import { audienceFor, SAYS_NOTHING, type Saying, type Where } from './facts.ts'
 
 export interface NewTie extends Saying, Partial<Period> {
   readonly kind: string
@@ -50,7 +50,7 @@ export async function correctTie(viewer: Viewer, entry: EntryId, change: TieChan
 
 export async function withdrawTie(viewer: Viewer, entry: EntryId, reason: string): Promise<Tie> {
   const current = await ownTie(viewer, entry)
-  await replace(viewer, current, { ...current, detail: {}, source: '', reason, standing: 'withdrawn' })
+  await replace(viewer, current, { ...current, ...SAYS_NOTHING, reason, standing: 'withdrawn' })
   await withdrawTieRows(viewer, entry)
   viewer.audit.did('tie.withdrawn', { entry, reason })
   return current
