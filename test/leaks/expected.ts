@@ -99,7 +99,7 @@ function toldOn<Name extends 'fact' | 'tie'>(
   const record = world.subject.find(
     one => one.id === child?.subject_id && one.has_circle && mayRead(world, reader, 'subject', one),
   )
-  const isVerdict = VERDICTS.includes(current.kind)
+  const isVerdict = VERDICTS.includes(current.kind ?? '')
   return about(current).every(id => see(world, reader, id, true) === 'read' || (record !== undefined && !isVerdict))
 }
 

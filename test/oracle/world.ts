@@ -58,6 +58,8 @@ export interface ToldRow extends Keyed {
   readonly withdrawn_at: string | null
 }
 export interface TieRow extends ToldRow {
+  /** As the database has it; a world that is made up does not say. */
+  readonly kind?: string
   readonly from_subject_id: string
   readonly to_subject_id: string
   readonly sealed_to: string | null
