@@ -124,3 +124,17 @@ test('of a withdrawn fact or tie nobody reads what it said, by either door', asy
     }
   }
 })
+test('what is marked as protected does not stand in a name beside it', async () => {
+  const home = { sort: 'family', address: '77 ZZ-Hidden Street, Northmere', protectedAddress: 'yes', since: '2026' }
+  const thing = { kind: 'phone', telling: '07700 900999', protectedTelling: 'yes', relation: 'uses..to' }
+  for (const [path, body] of [
+    ['homes/new', { ...SAID, ...home, name: '77 ZZ-hidden street' }],
+    ['things/new', { ...SAID, ...thing, name: 'Rings from 07700900999' }],
+  ] as const) {
+    const url = `/api/v1/people/${child('jordan')}/${path}`
+    expect((await house.ask('amara', url, { method: 'POST', body })).status, path).toBe(422)
+  }
+  const read = await get('grace', `/children/${child('jordan')}/people`)
+  expect(read.body).not.toMatch(/ZZ-hidden|900999/i)
+})
+

@@ -44,4 +44,5 @@ export {
   SAMENESS,
   sayHowKnown,
   sayPeriod,
+  wordsFound,
 } from './rules.ts'

@@ -1,4 +1,4 @@
-import type { EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
+import { type EntryId, Invalid, type SubjectId, type Viewer } from '../../../kernel/index.ts'
 import {
   correctTie,
   type Dated,
@@ -9,6 +9,7 @@ import {
   type Saying,
   type Tie,
   type Where,
+  wordsFound,
 } from '../../record/index.ts'
 
 export interface NewHome extends Saying {
@@ -33,6 +34,8 @@ export interface NewHome extends Saying {
 /** Where somebody lives, with whom, since when; and what that ends. @throws Invalid beside a field. */
 export async function moveHome(viewer: Viewer, where: Where, home: NewHome): Promise<EntryId> {
   const { howKnown, source, since, until, sort: code } = home
+  if (home.protectedAddress && wordsFound(home.name, [home.address, ...home.address.split(',')]).length > 0)
+    throw new Invalid({ name: 'The address is protected, and the circle reads this name. Call it something else.' })
   const place = home.place ?? (await newPlace(viewer, where, home))
   if (home.address && home.place) await addAddress(viewer, where, place, home)
   // Each agency ends what it told itself; what others told stands until they end it. A move that is told to the agency only ends
