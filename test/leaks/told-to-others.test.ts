@@ -141,6 +141,23 @@ test('what is marked as protected does not stand in a name beside it', async () 
   expect(read.body).not.toMatch(/ZZ-hidden|900999/i)
 })
 
+test('nothing ends before it began, said at once or later', async () => {
+  const tie = { ...SAID, otherReference: person('theo'), relation: 'friend-of.close.from', since: '2025' }
+  const fact = { ...SAID, kind: 'school', value: 'ZZ-School', since: 'May 2025', until: 'April 2025' }
+  const at = `/subjects/${child('jordan')}`
+  const id = await post('grace', `${at}/ties/new`, tie)
+  for (const [path, body] of [
+    [`${at}/ties/new`, { ...tie, until: '2020' }],
+    [`${at}/facts/new`, fact],
+    [`/ties/${id}/end`, { version: '1', until: '2020' }],
+  ] as const) {
+    const { status, body: answer } = await house.ask('grace', `/api/v1${path}`, { method: 'POST', body })
+    expect(status, path).toBe(422)
+    expect(answer, path).toContain('before it began')
+  }
+  await post('grace', `/ties/${id}/end`, { version: '1', until: '2025' })
+})
+
 test('a closed subject is nowhere, also by way of ties, things and others', async () => {
   const { worker, partnership } = house.cast.workers.grace
   await house.admin.query(

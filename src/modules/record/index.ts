@@ -38,6 +38,7 @@ export {
   addressOf,
   chosenRecord,
   datedOf,
+  endsBeforeItBegan,
   isOver,
   knewOf,
   PERMISSIONS as RECORD_PERMISSIONS,

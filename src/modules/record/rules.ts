@@ -60,6 +60,15 @@ export function sayPeriod({ since, until }: Period): string {
   return from ? `since ${from}` : to ? `until ${to}` : ''
 }
 
+/** Over before it can have begun: no period. What is as vague as a year may begin and end in the same one. */
+export const endsBeforeItBegan = ({ since, until }: Period): boolean =>
+  since?.from != null && until?.to != null && until.to <= since.from
+
+/** @throws Invalid beside the field `until`. */
+export function refuseBackwards(period: Period): void {
+  if (endsBeforeItBegan(period)) throw new Invalid({ until: 'This is before it began' })
+}
+
 /** Over on this day: its end is known to lie behind. What ends this year, nobody knows when, still holds. */
 export const isOver = ({ until }: Period, on: string): boolean => until?.to != null && until.to.slice(0, 10) <= on
 

@@ -2,6 +2,7 @@ import { type EntryId, Invalid, type SubjectId, type Viewer } from '../../../ker
 import {
   correctTie,
   type Dated,
+  endsBeforeItBegan,
   readValue,
   recordFact,
   recordSubject,
@@ -41,8 +42,13 @@ export async function moveHome(viewer: Viewer, where: Where, home: NewHome): Pro
   // Each agency ends what it told itself; what others told stands until they end it. A move that is told to the agency only ends
   // nothing that the circle reads: a home that is over from the day of the move would tell them of it.
   const mayEnd = (tie: Tie) => where.circulation === 'circle' || tie.audienceKind === 'agency'
-  for (const tie of home.ends.filter(one => one.agency === viewer.agency && one.to !== place && mayEnd(one)))
+  for (const tie of home.ends.filter(one => one.agency === viewer.agency && one.to !== place && mayEnd(one))) {
+    if (endsBeforeItBegan({ since: tie.since, until: since }))
+      throw new Invalid({
+        since: 'They moved to their last home after this day. Correct that home first, or say when they moved.',
+      })
     await correctTie(viewer, tie.id, { version: tie.version, until: since, reason: 'Moved' })
+  }
   const lives = { kind: 'lives-at', code, to: place, since, until, howKnown, source }
   const detail = {
     ...(home.authority ? { 'In the area of': home.authority } : {}),

@@ -3,7 +3,7 @@ import { agencyAudience } from '../../access/index.ts'
 import { factKind } from '../happenings.ts'
 import type { Child, Circulation, Dated, Detail, Fact, HowKnown, Period, VersionId } from '../model.ts'
 import { factHistory } from '../reads/told.ts'
-import { changed } from '../rules.ts'
+import { changed, refuseBackwards } from '../rules.ts'
 import { addFact, supersedeFact, withdrawFactRows } from '../store/facts.ts'
 
 /** On whose record something is said, and to whom: facts and ties about anybody are told to a child's circle, or to the agency. */
@@ -29,8 +29,11 @@ export interface NewFact extends Saying, Partial<Period> {
 export async function recordFact(viewer: Viewer, where: Where, subject: SubjectId, fact: NewFact): Promise<EntryId> {
   const narrow = where.circulation === 'agency' || factKind(fact.kind)?.narrow === true
   const entry = newId<EntryId>()
+  const period = { since: fact.since ?? null, until: fact.until ?? null }
+  refuseBackwards(period)
   await addFact(viewer, {
     ...fact,
+    ...period,
     id: newId<VersionId>(),
     entry,
     version: 1,
@@ -40,8 +43,6 @@ export async function recordFact(viewer: Viewer, where: Where, subject: SubjectI
     code: fact.code ?? '',
     detail: fact.detail ?? {},
     dated: fact.dated ?? null,
-    since: fact.since ?? null,
-    until: fact.until ?? null,
     protected: narrow,
     knownAt: viewer.now,
     reason: '',
@@ -100,6 +101,7 @@ async function replace(
   next: Fact & { readonly dated: Pick<Dated, 'from' | 'to'> | null },
 ): Promise<void> {
   const id = newId<VersionId>()
+  refuseBackwards(next)
   if (!(await supersedeFact(viewer, current.versionId, id))) throw changed(current.value, next.value)
   await addFact(viewer, { ...next, id, entry: current.id, version: current.version + 1, knownAt: viewer.now })
   viewer.audit.saw([current.subject])

@@ -2,7 +2,7 @@ import { type EntryId, Invalid, NotFound, newId, type SubjectId, type Viewer } f
 import { tieLabel } from '../happenings.ts'
 import type { Child, Detail, Period, Tie, VersionId } from '../model.ts'
 import { tieHistory } from '../reads/told.ts'
-import { changed, SAMENESS } from '../rules.ts'
+import { changed, refuseBackwards, SAMENESS } from '../rules.ts'
 import { addFact } from '../store/facts.ts'
 import { namedIn, openNamesOf } from '../store/people.ts'
 import { childById } from '../store/subjects.ts'
@@ -59,16 +59,17 @@ export async function withdrawTie(viewer: Viewer, entry: EntryId, reason: string
 async function tell(viewer: Viewer, where: Where, tie: NewTie): Promise<EntryId> {
   const entry = newId<EntryId>()
   const audience = await audienceFor(viewer, where)
+  const period = { since: tie.since ?? null, until: tie.until ?? null }
+  refuseBackwards(period)
   await addTie(viewer, {
     ...tie,
+    ...period,
     id: newId<VersionId>(),
     entry,
     version: 1,
     standing: 'told',
     audience,
     detail: tie.detail ?? {},
-    since: tie.since ?? null,
-    until: tie.until ?? null,
     knownAt: viewer.now,
     reason: '',
   })
@@ -118,6 +119,7 @@ async function nameThere(
 
 async function replace(viewer: Viewer, current: Tie, next: Tie): Promise<void> {
   const id = newId<VersionId>()
+  refuseBackwards(next)
   if (!(await supersedeTie(viewer, current.versionId, id)))
     throw changed(tieLabel(current, 'from'), tieLabel(next, 'from'))
   await addTie(viewer, { ...next, id, entry: current.id, version: current.version + 1, knownAt: viewer.now })
