@@ -34,7 +34,9 @@ export async function recordThing(
   const fact = THING_KINDS[kind].telling
   const telling = fact && thing.telling ? readTelling(viewer, fact, thing.telling) : ''
   if (thing.protectedTelling && wordsFound(thing.name, [thing.telling, ...thing.telling.split(',')]).length > 0)
-    throw new Invalid({ name: 'What is protected stands in this name, which the circle reads. Call it something else.' })
+    throw new Invalid({
+      name: 'What is protected stands in this name, which the circle reads. Call it something else.',
+    })
   const name = nameOf(thing, fact, telling)
   const made = await recordSubject(viewer, where, { ...told, kind, name })
   if (telling) {
