@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type FreshDatabase, freshDatabase } from '../database.ts'
-import { TABLES } from '../oracle/world.ts'
+import { type FreshDatabase, freshDatabase } from '../../database.ts'
+import { TABLES } from '../../oracle/world.ts'
 import { catalogueFindings } from './catalogue.ts'
 
 let fresh: FreshDatabase
