@@ -54,6 +54,18 @@ describe.each([
     expect(await ruth.locator('.sl-around__one--over').getByText('Foster home').count()).toBeGreaterThan(0)
     await look(ruth)
     await screenshot(ruth, 'people-moved')
+
+    // The address that only the agency may read is not told to everyone by the way.
+    await ruth.goto(`/subjects/${record.split('/')[2]}/facts/new?kind=description`)
+    await ruth.getByLabel('What was seen or told').fill('Seen at the corner of 4 Hidden Close')
+    await said(ruth)
+    await ruth.getByRole('button', { name: 'Add to the record' }).click()
+    await ruth.getByText('“4 Hidden Close” is protected').first().waitFor()
+    await look(ruth)
+    await screenshot(ruth, 'fact-protected-words')
+    await ruth.getByLabel('Keep these words: everyone in the circle needs them').check()
+    await ruth.getByRole('button', { name: 'Add to the record' }).click()
+    await ruth.getByText('It is on the record.').waitFor()
   })
 
   test('parents apart have each their own responsibility, home, safe contact and copies', async () => {

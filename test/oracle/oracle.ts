@@ -79,6 +79,7 @@ const knowsOf = (world: World, reader: Reader, subject: SubjectRow): boolean =>
     fact =>
       fact.partnership_id === reader.partnership &&
       fact.subject_id === subject.id &&
+      fact.standing === 'told' &&
       fact.withdrawn_at === null &&
       reader.reads.has(fact.audience_id) &&
       cleared(reader, fact.sealed_to),

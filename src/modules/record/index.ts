@@ -7,6 +7,7 @@ export { type NewEntry, recordEntry } from './acts/record-entry.ts'
 export { sealChild } from './acts/seal.ts'
 export { type NewSubject, recordSubject } from './acts/subjects.ts'
 export { correctTie, type NewTie, recordTie, withdrawTie } from './acts/ties.ts'
+export { whereTold } from './acts/where-told.ts'
 export {
   factKind,
   factLabel,
@@ -36,7 +37,6 @@ export { recordRefs } from './reads/refs.ts'
 export { subjectOn } from './reads/subject.ts'
 export {
   addressOf,
-  chosenRecord,
   datedOf,
   endsBeforeItBegan,
   isOver,

@@ -122,7 +122,8 @@ export function sayHowKnown({
 export const namesOf = (people: readonly Participant[]): string[] =>
   people.filter(person => person.named).map(person => person.shown)
 
-const squeezed = (text: string): string =>
+/** A text as its letters and digits alone: how two are compared whatever their case, spaces and points. */
+export const squeezed = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
-import { relationsOf } from '../happenings.ts'
+import { relationsOf, tieKind } from '../happenings.ts'
 import type { Relation } from '../model/kinds.ts'
 import type { Tie, Told } from '../model.ts'
 import { addressOf } from '../rules.ts'
@@ -22,8 +22,17 @@ export async function aboutSubject(viewer: Viewer, subject: SubjectId, told: Tol
   return { name, href: `/children/${child.reference}` }
 }
 
-/** What the one a tie comes from can be to the other, by the kinds of both. */
-export async function relationsBetween(viewer: Viewer, { from, to }: Pick<Tie, 'from' | 'to'>): Promise<Relation[]> {
+/** What the one a tie comes from can be to the other, by the kinds of both. A tie that an act made is corrected within its kind. */
+export async function relationsBetween(
+  viewer: Viewer,
+  { kind, from, to }: Pick<Tie, 'kind' | 'from' | 'to'>,
+): Promise<Relation[]> {
+  const found = tieKind(kind)
+  if (found?.byAct)
+    return Object.entries(found.sorts).map(([code, sort]) => {
+      const alone = sort.from === sort.to ? sort.from : `${sort.from}: ${sort.to}`
+      return { id: `${kind}.${code}.from`, kind, code, far: 'from', label: alone, group: found.group }
+    })
   const seen = await subjectsSeen(viewer, [from, to])
   return relationsOf(seen.get(to)?.kind ?? 'person', seen.get(from)?.kind ?? 'person')
 }

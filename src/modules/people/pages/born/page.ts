@@ -1,5 +1,5 @@
 import { NotFound, page } from '../../../../kernel/index.ts'
-import { addressOf, chosenRecord, RECORD_PERMISSIONS, type SubjectOn, subjectOn } from '../../../record/index.ts'
+import { addressOf, RECORD_PERMISSIONS, type SubjectOn, subjectOn, whereTold } from '../../../record/index.ts'
 import { recordBirth } from '../../acts/record-birth.ts'
 import { personNamed } from '../../reads/person.ts'
 import { identityOf } from '../../rules.ts'
@@ -29,8 +29,7 @@ export const bornPage = page<BornPage, Record<string, never>, Form>({
     const on = await subjectOn(viewer, params['person'], 'person')
     const { reading, on: today } = await personNamed(viewer, params['person'], 0)
     if (identityOf(reading, on.subject.id, today).due === '') throw new NotFound()
-    const { circulation, ...said } = typed
-    await recordBirth(viewer, { on: chosenRecord(on, typed.on), circulation }, on.subject, said)
+    await recordBirth(viewer, await whereTold(viewer, on, typed), on.subject, typed)
     return {
       to: addressOf(on.subject, 'about'),
       said: 'The birth is on the record. It is the same record as before.',

@@ -1,7 +1,6 @@
 import { Invalid, page, type Viewer } from '../../../../kernel/index.ts'
 import {
   addressOf,
-  chosenRecord,
   datedOf,
   metOn,
   type Named,
@@ -10,6 +9,7 @@ import {
   type SubjectOn,
   subjectOn,
   tieKind,
+  whereTold,
 } from '../../../record/index.ts'
 import { moveHome } from '../../acts/move-home.ts'
 import type { Home } from '../../model.ts'
@@ -46,7 +46,7 @@ export const newHomePage = page<NewHomePage, Record<string, never>, Form>({
     if (housemates.includes(undefined)) throw new Invalid({ with: 'Choose from the list' })
     const entry = await moveHome(
       viewer,
-      { on: chosenRecord(on, typed.on), circulation: typed.circulation },
+      await whereTold(viewer, on, typed, { authority: typed.authority, interviewer: typed.interviewer }),
       {
         ...typed,
         who: on.subject.id,

@@ -1,13 +1,13 @@
 import { Invalid, page } from '../../../../kernel/index.ts'
 import {
   addressOf,
-  chosenRecord,
   datedOf,
   RECORD_PERMISSIONS,
   type Relation,
   relationsOf,
   type SubjectOn,
   subjectOn,
+  whereTold,
 } from '../../../record/index.ts'
 import { recordPerson } from '../../acts/record-person.ts'
 import { NAME_KINDS } from '../../model.ts'
@@ -36,10 +36,10 @@ export const newPersonPage = page<NewPersonPage, Record<string, never>, Form>({
     if (!relation) throw new Invalid({ relation: `Choose what they are to ${on.subject.name ?? 'them'}` })
     if (typed.nameSort && !Object.hasOwn(NAME_KINDS, typed.nameSort))
       throw new Invalid({ nameSort: 'Choose from the list' })
-    const { circulation, ...said } = typed
-    const where = { on: chosenRecord(on, typed.on), circulation }
+    const { name, description } = typed
+    const where = await whereTold(viewer, on, typed, { name, description })
     const { reference } = await recordPerson(viewer, where, {
-      ...said,
+      ...typed,
       near: on.subject.id,
       relation,
       since: datedOf(typed.since),

@@ -1,5 +1,5 @@
 import { sayReference, type Typed } from '../../../../kernel/index.ts'
-import { RadiosField, SelectField } from '../../../../ui/index.ts'
+import { CheckboxesField, RadiosField, SelectField } from '../../../../ui/index.ts'
 import type { SubjectOn } from '../../model.ts'
 import { usualRecord } from '../../rules.ts'
 
@@ -29,6 +29,14 @@ export const ToldToFields = ({ typed, on, narrow }: { typed: Typed; on: SubjectO
             hint: { text: 'The system watches for these words in what is written for everyone' },
           },
         ]}
+      />
+    )}
+    {Object.values(typed.errors).some(error => error.includes('confirm below')) && (
+      <CheckboxesField
+        typed={typed}
+        name="wordsConfirmed"
+        label="Protected words"
+        items={[{ value: 'yes', text: 'Keep these words: everyone in the circle needs them' }]}
       />
     )}
   </>

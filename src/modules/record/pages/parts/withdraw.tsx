@@ -14,8 +14,8 @@ export const withdrawView = (
       <Form typed={typed} heading="Withdraw it" caption={caption}>
         <InsetText>{what}</InsetText>
         <p class="govuk-body">
-          Withdraw what should never have been there. Nobody will see it again, here or in its history. If it is only
-          wrong or over,{' '}
+          Withdraw what should never have been there. Nobody will see it again, here or in its history. What was told on
+          another child’s record as well stands there until it is withdrawn there. If it is only wrong or over,{' '}
           <a class="govuk-link" href={`${at}/correct`}>
             correct it instead
           </a>

@@ -1,9 +1,10 @@
-import { Invalid, page, type Viewer } from '../../../../kernel/index.ts'
+import { Invalid, NotFound, page, type Viewer } from '../../../../kernel/index.ts'
 import { claimSame } from '../../acts/same.ts'
+import { whereTold } from '../../acts/where-told.ts'
 import type { Named, SubjectOn } from '../../model.ts'
 import { othersLike, subjectNamed } from '../../reads/children.ts'
 import { subjectOn } from '../../reads/subject.ts'
-import { addressOf, chosenRecord, PERMISSIONS } from '../../rules.ts'
+import { addressOf, PERMISSIONS } from '../../rules.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
 
@@ -28,16 +29,12 @@ export const samePage = page<SamePage, Record<string, never>, Form>({
     const on = await subjectOn(viewer, params['subject'])
     const other = await otherOf(viewer, typed)
     if (other.kind !== on.subject.kind) throw new Invalid({ other: 'A person and a thing are never the same' })
-    const { verdict, why, howKnown, source, circulation, twinsToo } = typed
-    const entry = await claimSame(
-      viewer,
-      { on: chosenRecord(on, typed.on), circulation },
-      {
-        ...{ verdict, why, howKnown, source, twinsToo: twinsToo === 'yes' },
-        one: on.subject.id,
-        other: other.id,
-      },
-    )
+    const { verdict, why, howKnown, source, twinsToo } = typed
+    const entry = await claimSame(viewer, await whereTold(viewer, on, typed, { why }), {
+      ...{ verdict, why, howKnown, source, twinsToo: twinsToo === 'yes' },
+      one: on.subject.id,
+      other: other.id,
+    })
     return {
       to: addressOf(on.subject, 'about'),
       said: 'Your view is on the record. Both records stay as they are.',
@@ -49,7 +46,8 @@ export const samePage = page<SamePage, Record<string, never>, Form>({
 async function otherOf(viewer: Viewer, { other, otherReference }: Form): Promise<Named> {
   const wanted = otherReference ?? other
   if (!wanted) throw new Invalid({ other: 'Choose the other record, or enter its reference' })
-  return subjectNamed(viewer, wanted).catch(() => {
+  return subjectNamed(viewer, wanted).catch((failure: unknown) => {
+    if (!(failure instanceof NotFound)) throw failure
     throw new Invalid({
       [otherReference ? 'otherReference' : 'other']: 'There is no record of this reference that you may open',
     })

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { Invalid, page } from '../../../../kernel/index.ts'
 import {
   addressOf,
-  chosenRecord,
   datedOf,
   RECORD_PERMISSIONS,
   type Relation,
   relationsOf,
   type SubjectOn,
   subjectOn,
+  whereTold,
 } from '../../../record/index.ts'
 import { recordThing } from '../../acts/record-thing.ts'
 import { THING_KINDS, type ThingKind } from '../../model.ts'
@@ -44,20 +44,15 @@ export const newThingPage = page<NewThingPage, Query, Form>({
     const kind = typed.kind as ThingKind
     const relation = relationsOf('person', kind).find(one => one.id === typed.relation)
     if (!relation) throw new Invalid({ relation: 'Choose what it is to them' })
-    const { circulation, ...said } = typed
-    const { reference } = await recordThing(
-      viewer,
-      { on: chosenRecord(on, typed.on), circulation },
-      {
-        ...said,
-        kind,
-        relation,
-        near: on.subject.id,
-        protectedTelling: typed.protectedTelling !== '',
-        since: datedOf(typed.since),
-        until: datedOf(typed.until),
-      },
-    )
+    const { reference } = await recordThing(viewer, await whereTold(viewer, on, typed, { name: typed.name }), {
+      ...typed,
+      kind,
+      relation,
+      near: on.subject.id,
+      protectedTelling: typed.protectedTelling !== '',
+      since: datedOf(typed.since),
+      until: datedOf(typed.until),
+    })
     const to = on.subject.isChild ? `/children/${on.subject.reference}/people` : addressOf(on.subject, 'about')
     return { to, said: 'It is on the record.', id: reference }
   },

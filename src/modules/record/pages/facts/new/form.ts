@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, optional, reference, text, whenField } from '../../../../../kernel/index.ts'
+import { checkbox, choice, optional, reference, text, whenField } from '../../../../../kernel/index.ts'
 import { HOW_KNOWN, type HowKnown } from '../../../model.ts'
 import { codes } from '../../entries/new/form.ts'
 
@@ -9,6 +9,7 @@ export const SAYING = {
   circulation: choice(['circle', 'agency'], 'Choose who may read this'),
   howKnown: choice(codes<HowKnown>(HOW_KNOWN), 'Choose how you know'),
   source: text({ label: 'Who told you', max: 300, required: false }),
+  wordsConfirmed: checkbox(),
 } as const
 
 export const form = z.strictObject({

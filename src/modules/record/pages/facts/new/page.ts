@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Invalid, page } from '../../../../../kernel/index.ts'
 import { recordFact } from '../../../acts/facts.ts'
+import { whereTold } from '../../../acts/where-told.ts'
 import { factKind, factKindsOf, readValue } from '../../../happenings.ts'
 import type { FactKind } from '../../../model/kinds.ts'
 import type { SubjectOn } from '../../../model.ts'
 import { subjectOn } from '../../../reads/subject.ts'
-import { addressOf, chosenRecord, datedOf, PERMISSIONS } from '../../../rules.ts'
+import { addressOf, datedOf, PERMISSIONS } from '../../../rules.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
 
@@ -36,11 +37,16 @@ export const newFactPage = page<NewFactPage, Query, Form>({
     const kind = factKind(typed.kind)
     if (!kind?.of.includes(on.subject.kind)) throw new Invalid({ kind: 'Choose what it is' })
     if (kind.sorts && !Object.hasOwn(kind.sorts, typed.code)) throw new Invalid({ code: 'Choose which sort it is' })
-    const child = chosenRecord(on, typed.on)
+    const where = await whereTold(
+      viewer,
+      on,
+      { ...typed, ...(kind.narrow ? { circulation: 'agency' } : {}) },
+      { value: typed.value },
+    )
     const code = kind.sorts ? typed.code : ''
     const { value, dated = null } = readValue({ kind: kind.kind, code }, typed.value, { now: viewer.now })
-    const { howKnown, source, circulation } = typed
-    const entry = await recordFact(viewer, { on: child, circulation }, on.subject.id, {
+    const { howKnown, source } = typed
+    const entry = await recordFact(viewer, where, on.subject.id, {
       ...{ kind: kind.kind, code, value, dated, howKnown, source },
       since: datedOf(typed.since),
       until: datedOf(typed.until),

@@ -1,11 +1,12 @@
-import { Invalid, page, type Reference, type Viewer } from '../../../../../kernel/index.ts'
+import { Invalid, NotFound, page, type Reference, type Viewer } from '../../../../../kernel/index.ts'
 import { recordTie } from '../../../acts/ties.ts'
+import { whereTold } from '../../../acts/where-told.ts'
 import { relationsOf, relationsWith } from '../../../happenings.ts'
 import type { Relation } from '../../../model/kinds.ts'
 import type { Named, SubjectOn } from '../../../model.ts'
 import { metOn, myChildren, subjectNamed } from '../../../reads/children.ts'
 import { subjectOn } from '../../../reads/subject.ts'
-import { addressOf, chosenRecord, datedOf, PERMISSIONS } from '../../../rules.ts'
+import { addressOf, datedOf, PERMISSIONS } from '../../../rules.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
 
@@ -31,18 +32,14 @@ export const newTiePage = page<NewTiePage, Record<string, never>, Form>({
     const other = await otherOf(viewer, typed)
     const relation = relationsOf(on.subject.kind, other.kind).find(one => one.id === typed.relation)
     if (!relation) throw new Invalid({ relation: 'Choose what they are to each other' })
-    const child = chosenRecord(on, typed.on)
-    const { howKnown, source, circulation } = typed
+    const where = await whereTold(viewer, on, typed)
+    const { howKnown, source } = typed
     const [from, to] = relation.far === 'from' ? [other.id, on.subject.id] : [on.subject.id, other.id]
-    const entry = await recordTie(
-      viewer,
-      { on: child, circulation },
-      {
-        ...{ kind: relation.kind, code: relation.code, from, to, howKnown, source },
-        since: datedOf(typed.since),
-        until: datedOf(typed.until),
-      },
-    )
+    const entry = await recordTie(viewer, where, {
+      ...{ kind: relation.kind, code: relation.code, from, to, howKnown, source },
+      since: datedOf(typed.since),
+      until: datedOf(typed.until),
+    })
     return { to: addressOf(on.subject, 'about'), said: 'The tie is on the record.', id: entry }
   },
 })
@@ -59,7 +56,8 @@ async function othersFor(viewer: Viewer, { subject, records }: SubjectOn): Promi
 async function otherOf(viewer: Viewer, { other, otherReference }: Form): Promise<Named> {
   const wanted = otherReference ?? other
   if (!wanted) throw new Invalid({ other: 'Choose who or what, or enter a reference' })
-  return subjectNamed(viewer, wanted).catch(() => {
+  return subjectNamed(viewer, wanted).catch((failure: unknown) => {
+    if (!(failure instanceof NotFound)) throw failure
     throw new Invalid({
       [otherReference ? 'otherReference' : 'other']: 'There is no record of this reference that you may open',
     })

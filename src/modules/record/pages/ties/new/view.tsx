@@ -42,6 +42,10 @@ export function view({ subject, records, others, relations }: NewTiePage, typed:
           <DateTextField typed={typed} name="since" label="Since when, if known" hint="For example, March 2024" />
           <DateTextField typed={typed} name="until" label="Until when, if it is over" hint="For example, 3 May 2026" />
           <HowKnownFields typed={typed} />
+          <p class="govuk-body">
+            Between two children whose circles you sit in, both circles are told, and each child is named in the
+            other’s.
+          </p>
           <ToldToFields typed={typed} on={{ subject, records }} />
           <Button preventDoubleClick>Add to the record</Button>
         </Form>
