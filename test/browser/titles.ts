@@ -11,11 +11,11 @@ export function titleFindings(title: string, url: string, status: number): strin
   return other === address ? [] : [`The title "${title}" is also that of ${other}`]
 }
 
-// One page shown for many children is one page: a segment that holds a digit is taken for a reference.
+// One page shown for many children is one page: a segment that holds a digit, or ten capitals, is taken for a reference or an id.
 function pattern(url: string): string {
   const { pathname } = new URL(url)
   return pathname
     .split('/')
-    .map(segment => (/\d/.test(segment) ? ':' : segment))
+    .map(segment => (/\d|^[A-Z]{10}$/.test(segment) ? ':' : segment))
     .join('/')
 }
