@@ -48,6 +48,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./framework.ts'),
   },
   code: { usage: 'EMAIL', does: 'a one-time code, for a demo only', load: () => import('./code.ts') },
+  'list read': {
+    usage: 'FILE',
+    does: 'how an agency’s list would be read; keeps nothing',
+    load: () => import('./record/list.ts'),
+  },
   'framework diff': { usage: 'FROM TO', does: 'what changed between two editions' },
   'framework adopt': { usage: 'EDITION', does: 'works by an edition from a day on' },
   'import chronology': { usage: 'FILE --child REF --agency CODE', does: 'one agency’s list' },

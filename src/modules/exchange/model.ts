@@ -1,0 +1,7 @@
+export * from './model/columns/guess.ts'
+export * from './model/columns/mapping.ts'
+export * from './model/columns/names.ts'
+export * from './model/draft.ts'
+export * from './model/header.ts'
+export * from './model/read-table.ts'
+export * from './model/table.ts'

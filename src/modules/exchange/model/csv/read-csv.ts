@@ -1,0 +1,59 @@
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import { EMPTY, isBlank, LIMITS, type Row, refuseTooLong, refuseTooMany, type Sheet, unfit } from '../table.ts'
+import { decode } from './decode.ts'
+import { DELIMITER_NAMES, DELIMITERS, type Delimiter, delimiterOf } from './delimiter.ts'
+
+/**
+ * Cells between commas, semicolons, tabs or bars, in any encoding that agencies use. Rows may be of different lengths.
+ * @throws Invalid
+ */
+export function readCsv(bytes: Uint8Array): Sheet {
+  const { text, encoding } = decode(bytes)
+  const said = saidDelimiter(text)
+  const delimiter = said ?? delimiterOf(text)
+  const rows = recordsOf(text, delimiter)
+    .map((cells, index): Row => ({ number: index + 1, cells: cells.map(cell => ({ ...EMPTY, text: cell.trim() })) }))
+    .filter(row => !isBlank(row) && !(said !== null && row.number === 1))
+  refuseTooMany('rows', rows.length)
+  for (const row of rows) {
+    refuseTooMany('columns', row.cells.length)
+    refuseTooLong(row.number, Math.max(...row.cells.map(cell => cell.text.length)))
+  }
+  return { kind: 'csv', rows, notes: [`Read as ${encoding} text, cells parted by ${DELIMITER_NAMES[delimiter]}.`] }
+}
+
+/** Excel writes `sep=;` into a first line of its own. */
+function saidDelimiter(text: string): Delimiter | null {
+  const said = /^sep=(.)\r?\n/i.exec(text)?.[1]
+  return DELIMITERS.find(delimiter => delimiter === said) ?? null
+}
+
+function recordsOf(text: string, delimiter: Delimiter): string[][] {
+  try {
+    return parse(text, {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      // A last line more than is allowed shows that there are too many, and the rest is never read.
+      to: LIMITS.rows * 2,
+      max_record_size: LIMITS.characters,
+    })
+  } catch (error) {
+    if (error instanceof CsvError) throw unfit(sentenceOf(error))
+    throw error
+  }
+}
+
+function sentenceOf(error: CsvError): string {
+  const records: unknown = error['records']
+  const row = (typeof records === 'number' ? records : 0) + 1
+  if (error.code === 'CSV_MAX_RECORD_SIZE') {
+    const most = LIMITS.characters.toLocaleString('en-GB')
+    return `Row ${row} is longer than ${most} characters. Check that the file is a list, and that no quotation mark is missing.`
+  }
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return `A quotation mark in row ${row} opens and never closes. Close it, or save the list again as CSV.`
+  }
+  return `Row ${row} could not be taken apart into cells. Check its quotation marks, or save the list again as CSV.`
+}
