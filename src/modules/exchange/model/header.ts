@@ -83,7 +83,10 @@ function notesOn(titles: readonly Row[], columns: readonly Column[], rows: numbe
   const renamed = columns.filter(column => column.renamed).map(({ name }) => `“${name}”`)
   return [
     ...(titles.length > 0 ? [`What stands above the headings was left out: ${titles.length} rows.`] : []),
-    ...(renamed.length > 0 ? [`These columns had no heading of their own: ${renamed.join(', ')}.`] : []),
+    ...(renamed.length > 0 ? [`These columns had no heading of their own: ${someOf(renamed)}.`] : []),
     ...(rows === 0 ? ['There are no rows under the headings.'] : []),
   ]
 }
+
+const someOf = (names: readonly string[]): string =>
+  names.slice(0, 6).join(', ') + (names.length > 6 ? ` and ${names.length - 6} more` : '')

@@ -142,3 +142,7 @@ test('A kept mapping fits the next list whatever the order of its columns, and s
     text: 'Choose the column for “What happened”.',
   })
 })
+
+test('A list may hold twenty thousand rows under its headings', async () => {
+  expect((await tableOfBytes(`Date,Details\n${'1/2/2024,a\n'.repeat(20_000)}`)).rows).toHaveLength(20_000)
+})

@@ -7,6 +7,7 @@ export const LIMITS = {
   fileBytes: 25 * 2 ** 20,
   /** Of a cell, and of a whole line of a CSV. */
   characters: 20_000,
+  /** Under the headings. */
   rows: 20_000,
   columns: 200,
   unzippedBytes: 64 * 2 ** 20,

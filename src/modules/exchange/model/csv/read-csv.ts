@@ -1,6 +1,16 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { EMPTY, isBlank, LIMITS, type Row, refuseTooLong, refuseTooMany, type Sheet, unfit } from '../table.ts'
+import {
+  type Cell,
+  EMPTY,
+  isBlank,
+  LIMITS,
+  type Row,
+  refuseTooLong,
+  refuseTooMany,
+  type Sheet,
+  unfit,
+} from '../table.ts'
 import { decode } from './decode.ts'
 import { DELIMITER_NAMES, DELIMITERS, type Delimiter, delimiterOf } from './delimiter.ts'
 
@@ -12,16 +22,26 @@ export function readCsv(bytes: Uint8Array): Sheet {
   const { text, encoding } = decode(bytes)
   const said = saidDelimiter(text)
   const delimiter = said ?? delimiterOf(text)
-  const rows = recordsOf(text, delimiter)
-    .map((cells, index): Row => ({ number: index + 1, cells: cells.map(cell => ({ ...EMPTY, text: cell.trim() })) }))
+  const records = recordsOf(text, delimiter)
+  if (records.length === MOST_RECORDS) refuseTooMany('rows', records.length)
+  const rows = records
+    .map((cells, index): Row => ({ number: index + 1, cells: cells.map(cellOf) }))
     .filter(row => !isBlank(row) && !(said !== null && row.number === 1))
-  refuseTooMany('rows', rows.length)
+  refuseTooMany('rows', rows.length - 1)
   for (const row of rows) {
     refuseTooMany('columns', row.cells.length)
     refuseTooLong(row.number, Math.max(...row.cells.map(cell => cell.text.length)))
   }
   return { kind: 'csv', rows, notes: [`Read as ${encoding} text, cells parted by ${DELIMITER_NAMES[delimiter]}.`] }
 }
+
+const cellOf = (cell: string): Cell => {
+  const words = cell.trim()
+  return words === '' ? EMPTY : { ...EMPTY, text: words }
+}
+
+/** Blank rows are none of the list's, up to as many again as it may hold: where there are more, the rest is not read. */
+const MOST_RECORDS = LIMITS.rows * 2
 
 /** Excel writes `sep=;` into a first line of its own. */
 function saidDelimiter(text: string): Delimiter | null {
@@ -35,8 +55,9 @@ function recordsOf(text: string, delimiter: Delimiter): string[][] {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
-      // A last line more than is allowed shows that there are too many, and the rest is never read.
-      to: LIMITS.rows * 2,
+      // A column more than is allowed takes in all that follows, so that a line of nothing but commas costs nothing.
+      ignore_last_delimiters: LIMITS.columns + 1,
+      to: MOST_RECORDS,
       max_record_size: LIMITS.characters,
     })
   } catch (error) {

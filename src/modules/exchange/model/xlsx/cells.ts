@@ -44,7 +44,7 @@ export async function readCells(parts: Parts, part: string, book: Workbook): Pro
       }
       if (name !== 'row') return
       const row = { number, cells }
-      if (!isBlank(row)) refuseTooMany('rows', rows.push(row))
+      if (!isBlank(row)) refuseTooMany('rows', rows.push(row) - 1)
     },
   })
   return rows
