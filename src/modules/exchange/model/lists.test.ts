@@ -146,3 +146,8 @@ test('A kept mapping fits the next list whatever the order of its columns, and s
 test('A list may hold twenty thousand rows under its headings', async () => {
   expect((await tableOfBytes(`Date,Details\n${'1/2/2024,a\n'.repeat(20_000)}`)).rows).toHaveLength(20_000)
 })
+
+test('A row far below blank lines is not lost, and has its own number', async () => {
+  const { rows } = await tableOfBytes(`Date,Details\n\n1/2/2024,"a\n\nb"\n${'\n'.repeat(50_000)}2/2/2024,c\n`)
+  expect(rows.map(({ number }) => number)).toEqual([3, 50_004])
+})

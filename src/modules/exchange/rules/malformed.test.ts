@@ -57,7 +57,7 @@ test.each([
   ['workbook: a column too far', 'more than 200 columns'],
   ['many columns, UTF-8', 'more than 200 columns'],
   ['twenty thousand rows and one', 'more than 20,000 rows'],
-  ['rows far below blank ones', 'more than 20,000 rows'],
+  ['rows far below empty ones', 'more than 20,000 rows'],
   ['a quotation mark that never closes, UTF-8', 'never closes'],
   ['a byte of zero, UTF-16 LE', 'not text'],
   ['an old workbook', 'old Excel file'],

@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array): Sheet {
   const records = recordsOf(text, delimiter)
   if (records.length === MOST_RECORDS) refuseTooMany('rows', records.length)
   const rows = records
-    .map((cells, index): Row => ({ number: index + 1, cells: cells.map(cellOf) }))
+    .map(({ number, cells }): Row => ({ number, cells: cells.map(cellOf) }))
     .filter(row => !isBlank(row) && !(said !== null && row.number === 1))
   refuseTooMany('rows', rows.length - 1)
   for (const row of rows) {
@@ -40,7 +40,7 @@ const cellOf = (cell: string): Cell => {
   return words === '' ? EMPTY : { ...EMPTY, text: words }
 }
 
-/** Blank rows are none of the list's, up to as many again as it may hold: where there are more, the rest is not read. */
+/** Rows of empty cells are none of the list's, up to as many again as it may hold; where there are more, the file is refused. */
 const MOST_RECORDS = LIMITS.rows * 2
 
 /** Excel writes `sep=;` into a first line of its own. */
@@ -49,10 +49,21 @@ function saidDelimiter(text: string): Delimiter | null {
   return DELIMITERS.find(delimiter => delimiter === said) ?? null
 }
 
-function recordsOf(text: string, delimiter: Delimiter): string[][] {
+interface Found {
+  readonly number: number
+  readonly cells: readonly string[]
+}
+
+function recordsOf(text: string, delimiter: Delimiter): readonly Found[] {
+  const found: Found[] = []
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
+      on_record(cells: string[], { records, empty_lines }) {
+        found.push({ number: records + empty_lines, cells })
+        return null
+      },
+      skip_empty_lines: true,
       relax_column_count: true,
       relax_quotes: true,
       // A column more than is allowed takes in all that follows, so that a line of nothing but commas costs nothing.
@@ -60,6 +71,7 @@ function recordsOf(text: string, delimiter: Delimiter): string[][] {
       to: MOST_RECORDS,
       max_record_size: LIMITS.characters,
     })
+    return found
   } catch (error) {
     if (error instanceof CsvError) throw unfit(sentenceOf(error))
     throw error
@@ -67,8 +79,8 @@ function recordsOf(text: string, delimiter: Delimiter): string[][] {
 }
 
 function sentenceOf(error: CsvError): string {
-  const records: unknown = error['records']
-  const row = (typeof records === 'number' ? records : 0) + 1
+  const above = [error['records'], error['empty_lines']].map(count => (typeof count === 'number' ? count : 0))
+  const row = above.reduce((sum, count) => sum + count, 1)
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     const most = LIMITS.characters.toLocaleString('en-GB')
     return `Row ${row} is longer than ${most} characters. Check that the file is a list, and that no quotation mark is missing.`
