@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { playCast } from '../seeds/play.ts'
@@ -107,11 +107,13 @@ async function migrated(template: string, stop: () => Promise<void>): Promise<Ru
   }
 }
 
-// Left by runs that were killed: their servers ended with them, their folders did not.
+// Left by runs of this user that were killed: their servers ended with them, their folders did not. Another user's are theirs.
 function sweep(): void {
+  const mine = userInfo().uid
   for (const name of readdirSync(tmpdir())) {
     const pid = name.startsWith(FOLDERS) ? Number(name.slice(FOLDERS.length)) : 0
-    if (pid > 0 && !isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    const folder = join(tmpdir(), name)
+    if (pid > 0 && !isAlive(pid) && statSync(folder).uid === mine) rmSync(folder, { recursive: true, force: true })
   }
 }
 
