@@ -1,4 +1,4 @@
-import type { EntryId, SubjectId } from '../../kernel/index.ts'
+import type { EntryId } from '../../kernel/index.ts'
 import type { Fact, SubjectShown, Tie } from '../record/index.ts'
 
 export * from './model/address.ts'
@@ -59,5 +59,3 @@ export interface Verdict {
 
 /** Which fact was meant: the name of its element on a page. */
 export const anchorOf = (fact: EntryId): string => `fact-${fact}`
-
-export type PersonId = SubjectId

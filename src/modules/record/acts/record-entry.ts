@@ -13,13 +13,13 @@ import {
   type WorkerId,
 } from '../../../kernel/index.ts'
 import { agencyAudience, namedAudience } from '../../access/index.ts'
-import type { Child, Circulation, HowKnown, RoleIn, SubjectKind, VersionId } from '../model.ts'
+import type { Child, Circulation, HowKnown, RoleIn, SubjectKind } from '../model.ts'
 import { sortsAt, wordsFound } from '../rules.ts'
-import { addFact, type NewFactVersion } from '../store/facts.ts'
 import { namedIn, namesOf } from '../store/people.ts'
 import { addSubject } from '../store/subjects.ts'
 import { addHappening, addTelling } from '../store/tellings.ts'
 import { refuseProtectedWords } from './protected-words.ts'
+import { tellName } from './tell-name.ts'
 
 export interface NewEntry {
   readonly kind: string
@@ -107,38 +107,12 @@ async function peopleFor(viewer: Viewer, audience: AudienceId, entry: NewEntry) 
   for (const person of entry.people) {
     const subject = newId<SubjectId>()
     await addSubject(viewer, { id: subject, reference: newReference(), kind: 'person', home: audience })
-    await addFact(viewer, nameOf(viewer, subject, audience, person.name, entry))
+    const { howKnown, source } = entry
+    await tellName(viewer, subject, audience, { value: person.name, code: '', howKnown, source })
     people.push({ subject, kind: 'person', role: person.role })
   }
   return people
 }
-
-const nameOf = (
-  viewer: Viewer,
-  subject: SubjectId,
-  audience: AudienceId,
-  value: string,
-  { howKnown, source }: Pick<NewEntry, 'howKnown' | 'source'>,
-): NewFactVersion => ({
-  id: newId<VersionId>(),
-  entry: newId<EntryId>(),
-  version: 1,
-  standing: 'told',
-  audience,
-  subject,
-  kind: 'name',
-  code: '',
-  value,
-  dated: null,
-  detail: {},
-  since: null,
-  until: null,
-  protected: false,
-  howKnown,
-  source,
-  knownAt: viewer.now,
-  reason: '',
-})
 
 /** Protected facts first; then the names of children whose name another child's circle does not know (spine.md 3, 10). */
 async function refuseWords(viewer: Viewer, children: readonly Child[], entry: NewEntry): Promise<void> {

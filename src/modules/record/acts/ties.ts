@@ -3,11 +3,11 @@ import { tieLabel } from '../happenings.ts'
 import type { Child, Detail, Period, Tie, VersionId } from '../model.ts'
 import { tieHistory } from '../reads/told.ts'
 import { changed, refuseBackwards, SAMENESS } from '../rules.ts'
-import { addFact } from '../store/facts.ts'
 import { namedIn, openNamesOf } from '../store/people.ts'
 import { childById } from '../store/subjects.ts'
 import { addTie, supersedeTie, withdrawTieRows } from '../store/ties.ts'
 import { audienceFor, SAYS_NOTHING, type Saying, type Where } from './facts.ts'
+import { tellName } from './tell-name.ts'
 
 export interface NewTie extends Saying, Partial<Period> {
   readonly kind: string
@@ -95,25 +95,7 @@ async function nameThere(
   for (const subject of [from, to]) {
     const name = names.get(subject)
     if (named.has(subject) || !name) continue
-    await addFact(viewer, {
-      id: newId<VersionId>(),
-      entry: newId<EntryId>(),
-      version: 1,
-      standing: 'told',
-      audience,
-      subject,
-      kind: 'name',
-      ...name,
-      detail: {},
-      dated: null,
-      since: null,
-      until: null,
-      protected: false,
-      howKnown,
-      source,
-      knownAt: viewer.now,
-      reason: '',
-    })
+    await tellName(viewer, subject, audience, { ...name, howKnown, source })
   }
 }
 

@@ -1,9 +1,9 @@
-import { Invalid, NotFound, page, type Viewer } from '../../../../kernel/index.ts'
+import { Invalid, page } from '../../../../kernel/index.ts'
 import { claimSame } from '../../acts/same.ts'
 import { whereTold } from '../../acts/where-told.ts'
 import type { Named, SubjectOn } from '../../model.ts'
-import { othersLike, subjectNamed } from '../../reads/children.ts'
-import { subjectOn } from '../../reads/subject.ts'
+import { othersLike } from '../../reads/children.ts'
+import { otherChosen, subjectOn } from '../../reads/subject.ts'
 import { addressOf, PERMISSIONS } from '../../rules.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
@@ -27,7 +27,7 @@ export const samePage = page<SamePage, Record<string, never>, Form>({
   view,
   act: async (viewer, { params }, typed) => {
     const on = await subjectOn(viewer, params['subject'])
-    const other = await otherOf(viewer, typed)
+    const other = await otherChosen(viewer, typed, 'Choose the other record, or enter its reference')
     if (other.kind !== on.subject.kind) throw new Invalid({ other: 'A person and a thing are never the same' })
     const { verdict, why, howKnown, source, twinsToo } = typed
     const entry = await claimSame(viewer, await whereTold(viewer, on, typed, { why }), {
@@ -42,14 +42,3 @@ export const samePage = page<SamePage, Record<string, never>, Form>({
     }
   },
 })
-
-async function otherOf(viewer: Viewer, { other, otherReference }: Form): Promise<Named> {
-  const wanted = otherReference ?? other
-  if (!wanted) throw new Invalid({ other: 'Choose the other record, or enter its reference' })
-  return subjectNamed(viewer, wanted).catch((failure: unknown) => {
-    if (!(failure instanceof NotFound)) throw failure
-    throw new Invalid({
-      [otherReference ? 'otherReference' : 'other']: 'There is no record of this reference that you may open',
-    })
-  })
-}

@@ -1,11 +1,11 @@
-import { Invalid, NotFound, page, type Reference, type Viewer } from '../../../../../kernel/index.ts'
+import { Invalid, page, type Reference, type Viewer } from '../../../../../kernel/index.ts'
 import { recordTie } from '../../../acts/ties.ts'
 import { whereTold } from '../../../acts/where-told.ts'
 import { relationsOf, relationsWith } from '../../../happenings.ts'
 import type { Relation } from '../../../model/kinds.ts'
 import type { Named, SubjectOn } from '../../../model.ts'
-import { metOn, myChildren, subjectNamed } from '../../../reads/children.ts'
-import { subjectOn } from '../../../reads/subject.ts'
+import { metOn, myChildren } from '../../../reads/children.ts'
+import { otherChosen, subjectOn } from '../../../reads/subject.ts'
 import { addressOf, datedOf, PERMISSIONS } from '../../../rules.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
@@ -29,7 +29,7 @@ export const newTiePage = page<NewTiePage, Record<string, never>, Form>({
   view,
   act: async (viewer, { params }, typed) => {
     const on = await subjectOn(viewer, params['subject'])
-    const other = await otherOf(viewer, typed)
+    const other = await otherChosen(viewer, typed, 'Choose who or what, or enter a reference')
     const relation = relationsOf(on.subject.kind, other.kind).find(one => one.id === typed.relation)
     if (!relation) throw new Invalid({ relation: 'Choose what they are to each other' })
     const where = await whereTold(viewer, on, typed)
@@ -51,15 +51,4 @@ async function othersFor(viewer: Viewer, { subject, records }: SubjectOn): Promi
   for (const child of await myChildren(viewer)) met.set(child.reference, { ...child, kind: 'person' })
   met.delete(subject.reference)
   return [...met.values()].filter(one => one.name !== null)
-}
-
-async function otherOf(viewer: Viewer, { other, otherReference }: Form): Promise<Named> {
-  const wanted = otherReference ?? other
-  if (!wanted) throw new Invalid({ other: 'Choose who or what, or enter a reference' })
-  return subjectNamed(viewer, wanted).catch((failure: unknown) => {
-    if (!(failure instanceof NotFound)) throw failure
-    throw new Invalid({
-      [otherReference ? 'otherReference' : 'other']: 'There is no record of this reference that you may open',
-    })
-  })
 }
