@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net'
 import { Secret, TOTP } from 'otpauth'
 import type { WorkerName } from '../seeds/cast.ts'
+import { OPEN_PAGES, PAGES } from '../src/chapters.ts'
 import { now } from '../src/kernel/index.ts'
-import { OPEN_PAGES, PAGES } from '../src/open-house.ts'
 import { buildServer, type House } from '../src/web/index.ts'
 import { CAST_BOX, type CastHouse, castDatabase } from './cast.ts'
 

@@ -45,6 +45,21 @@ export interface Agency {
   phone: string;
 }
 
+export interface AgencyList {
+  agency_id: string;
+  audience_id: string | null;
+  brought_at: Timestamp | null;
+  file_name: string;
+  id: string;
+  made_at: Timestamp;
+  outcome: Json | null;
+  partnership_id: string;
+  plan: Json | null;
+  row_count: number;
+  subject_id: string | null;
+  worker_id: string;
+}
+
 export interface Audience {
   agency_id: string | null;
   basis: string;
@@ -151,6 +166,51 @@ export interface Happening {
   kind: string;
   partnership_id: string;
   recorded_at: Timestamp;
+  worker_id: string;
+}
+
+export interface ListChunk {
+  audience_id: string | null;
+  bytes: Buffer;
+  list_id: string;
+  number: number;
+  partnership_id: string;
+  worker_id: string;
+}
+
+export interface ListMapping {
+  about: string;
+  agency_id: string;
+  at: Timestamp;
+  id: string;
+  mapping: Json;
+  partnership_id: string;
+  worker_id: string;
+}
+
+export interface ListMark {
+  agency_id: string;
+  audience_id: string;
+  entry_id: string;
+  id: string;
+  identity: string;
+  list_id: string;
+  partnership_id: string;
+  subject_id: string;
+  version: string;
+}
+
+export interface ListTurn {
+  asked_at: Timestamp;
+  beat_at: Timestamp | null;
+  done_rows: Generated<number>;
+  ended_at: Timestamp | null;
+  id: string;
+  list_id: string;
+  outcome: string | null;
+  partnership_id: string;
+  sentence: Generated<string>;
+  started_at: Timestamp | null;
   worker_id: string;
 }
 
@@ -332,12 +392,15 @@ export interface Team {
 export interface Telling {
   agency_id: string;
   audience_id: string;
+  author: Generated<string>;
+  category: Generated<string>;
   entry_id: string;
   happening_id: string;
   how_known: string;
   id: string;
   kind: string;
   known_at: Timestamp;
+  own_reference: Generated<string>;
   partnership_id: string;
   reason: string;
   recorded_at: Timestamp;
@@ -404,6 +467,7 @@ export interface Worker {
 export interface DB {
   account: Account;
   agency: Agency;
+  agency_list: AgencyList;
   audience: Audience;
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
@@ -412,6 +476,10 @@ export interface DB {
   draft: Draft;
   fact: Fact;
   happening: Happening;
+  list_chunk: ListChunk;
+  list_mapping: ListMapping;
+  list_mark: ListMark;
+  list_turn: ListTurn;
   notice: Notice;
   opening: Opening;
   participant: Participant;

@@ -1,4 +1,5 @@
 import type { Database } from '../db/index.ts'
+import { bringInLists } from './bring-in-lists.ts'
 import { every, type Job } from './every.ts'
 import { type Keeping, keepCheckpoint, keptProblems } from './kept-checkpoint.ts'
 import { sealAudit } from './seal-audit.ts'
@@ -14,8 +15,20 @@ export interface Jobs {
 }
 
 const SEAL_EVERY = 10_000
+/** Somebody looks at the page and waits. */
+const LISTS_EVERY = 500
 
-export const startJobs = (jobs: Jobs): Job => every(SEAL_EVERY, () => sealAndKeep(jobs), jobs.failed)
+export function startJobs(jobs: Jobs): Job {
+  const running = [
+    every(SEAL_EVERY, () => sealAndKeep(jobs), jobs.failed),
+    every(LISTS_EVERY, () => bringInLists(jobs), jobs.failed),
+  ]
+  return {
+    async stop() {
+      await Promise.all(running.map(job => job.stop()))
+    },
+  }
+}
 
 /** Seals what waits. A checkpoint that the chain no longer agrees with is evidence: it is never written over. */
 export async function sealAndKeep({ database, now, keeping }: Omit<Jobs, 'failed'>): Promise<void> {

@@ -17,6 +17,7 @@ export type RecordClass =
   | 'tie'
   | 'seat'
   | 'search'
+  | 'list'
   | 'worker'
   | 'agency'
   | 'break-glass'
@@ -82,6 +83,8 @@ export interface Page<Value, Query, Form> {
   readonly audit: { readonly read?: string; readonly act?: string }
   /** The act wants the second factor shown in the last five minutes. */
   readonly stepUp?: boolean
+  /** The form carries a file of up to this many bytes, in a field read by `fileField`. */
+  readonly fileBytes?: number
   readonly query?: z.ZodType<Query>
   readonly form?: z.ZodType<Form>
   load(viewer: Viewer, asked: Asked<Query>): Promise<Value>

@@ -84,6 +84,37 @@ export const email = (message = 'Enter an email address, like name@example.org')
     return z.NEVER
   })
 
+/** A file as it was sent: its bytes, and what its owner calls it, which decides nothing. */
+export interface SentFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** A file from a form; by script, an object with its `name` and, in base64, its `content`. */
+export const fileField = (message = 'Choose a file') =>
+  z
+    .union([z.strictObject({ name: z.string().max(500), content: z.base64() }), z.custom<SentFile>(isSentFile)], {
+      error: message,
+    })
+    .transform((sent, context): SentFile => {
+      const { name, bytes } = 'content' in sent ? { ...sent, bytes: Buffer.from(sent.content, 'base64') } : sent
+      // Nothing was chosen: a browser then sends a file without a name and without bytes.
+      if (name !== '' || bytes.length > 0) return { name: shortName(name), bytes }
+      context.addIssue({ code: 'custom', message })
+      return z.NEVER
+    })
+
+const isSentFile = (sent: unknown): boolean =>
+  sent !== null && typeof sent === 'object' && 'bytes' in sent && sent.bytes instanceof Uint8Array
+
+/** The last part of a path, without characters that cannot be shown, at most 200 of them. */
+const shortName = (name: string): string =>
+  [...(name.toWellFormed().split(/[\\/]/).at(-1) ?? '')]
+    .filter(character => !isControl(character))
+    .slice(0, 100)
+    .join('')
+    .trim() || 'a list without a name'
+
 /** Left empty or left out, the value is null; otherwise the field decides. */
 export const optional = <Field extends z.ZodType>(field: Field) =>
   z.preprocess(typed => (typeof typed !== 'string' || typed.trim() !== '' ? (typed ?? null) : null), field.nullable())

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Conflict, Invalid, NotFound, NotPermitted, StepUp, Unavailable } from '../kernel/index.ts'
-import { SameKeyOtherWords } from './forms.ts'
+import { SameKeyOtherWords } from './forms/forms.ts'
 import type { House } from './house.ts'
 import { sendPage } from './render.ts'
 import {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OPEN_PAGES, PAGES } from '../chapters.ts'
 import { openDatabase } from '../db/index.ts'
-import { OPEN_PAGES, PAGES } from '../open-house.ts'
 import type { House } from './house.ts'
 import { API, manifest } from './manifest.ts'
 import { openapi } from './openapi.ts'

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Asked, formErrors, Invalid, StepUp, type Typed } from '../kernel/index.ts'
 import type { AnyOpenPage, Visitor } from '../modules/access/index.ts'
-import { newKey, typedFields } from './forms.ts'
+import { newKey, typedFields } from './forms/forms.ts'
 import type { House } from './house.ts'
 import { sendPage } from './render.ts'
 import { fieldsOf, refuseForged } from './session/csrf.ts'

@@ -22,7 +22,8 @@ import {
   may,
   type Session,
 } from '../modules/access/index.ts'
-import { bodyHash, newKey, SameKeyOtherWords, typedFields } from './forms.ts'
+import { bodyHash, newKey, SameKeyOtherWords, typedFields } from './forms/forms.ts'
+import { bodyLimitOf, takeFiles } from './forms/sent-files.ts'
 import type { House } from './house.ts'
 import { sayNext, sendPage } from './render.ts'
 import { fieldOf, fieldsOf, refuseForged } from './session/csrf.ts'
@@ -35,8 +36,9 @@ export function mountPage(app: FastifyInstance, house: House, page: AnyPage): vo
   app.get(page.path, (request, reply) => showPage(house, page, request, reply))
   app.get(`/api/v1${page.path}`, (request, reply) => answerJson(house, page, request, reply))
   if (!page.act) return
-  app.post(page.path, (request, reply) => takeForm(house, page, request, reply))
-  app.post(`/api/v1${page.path}`, (request, reply) => takeJson(house, page, request, reply))
+  const limit = { bodyLimit: bodyLimitOf(page) }
+  app.post(page.path, limit, (request, reply) => takeForm(house, page, request, reply))
+  app.post(`/api/v1${page.path}`, limit, (request, reply) => takeJson(house, page, request, reply))
 }
 
 async function showPage(
@@ -70,6 +72,7 @@ async function takeForm(
 ): Promise<FastifyReply> {
   const session = await signedIn(house, request)
   if (!session) return keepText(house, request, reply)
+  await takeFiles(page, request)
   refuseForged(house, request, session.csrf)
   try {
     const { done, viewer } = await act(house, page, session, request, fieldOf(request.body, '_key') || newKey())

@@ -1,11 +1,11 @@
 import cookie from '@fastify/cookie'
-import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { ASSETS_FOLDER, ASSETS_PREFIX } from '../ui/index.ts'
 import { mountDrafts } from './drafts.ts'
 import { answerFailure, answerNotFound } from './failures.ts'
+import { readBodies } from './forms/bodies.ts'
 import type { House } from './house.ts'
 import { manifest, refuseUndeclared } from './manifest.ts'
 import { mountOpenPage } from './open-pages.ts'
@@ -31,7 +31,7 @@ export async function buildServer(house: House): Promise<FastifyInstance> {
   refuseUndeclared(app, manifest(house.pages, house.openPages))
   await app.register(helmet, headers(house.site.origin.startsWith('https:')))
   await app.register(cookie)
-  await app.register(formbody, { bodyLimit: 1_000_000 })
+  await readBodies(app)
   await app.register(files, {
     root: ASSETS_FOLDER,
     prefix: ASSETS_PREFIX,

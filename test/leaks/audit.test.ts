@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PAGES } from '../../src/open-house.ts'
+import { PAGES } from '../../src/chapters.ts'
 import type { Door } from '../../src/web/index.ts'
 import { dice } from '../oracle/random/dice.ts'
 import { bodies } from './bodies.ts'

@@ -1,5 +1,5 @@
+import { PAGES } from '../../src/chapters.ts'
 import { PROFESSIONAL, type RecordClass } from '../../src/kernel/index.ts'
-import { PAGES } from '../../src/open-house.ts'
 import { API, type Door } from '../../src/web/manifest.ts'
 import { mayRead, type Reader, see } from '../oracle/oracle.ts'
 import { contacts } from '../oracle/oracle-acts.ts'

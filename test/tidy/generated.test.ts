@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OPEN_PAGES, PAGES } from '../../src/chapters.ts'
 import { asAdmin } from '../../src/db/admin.ts'
-import { OPEN_PAGES, PAGES } from '../../src/open-house.ts'
 import { manifest } from '../../src/web/index.ts'
 import { type FreshDatabase, freshDatabase } from '../database.ts'
 

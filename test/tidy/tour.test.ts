@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { PAGES } from '../../src/open-house.ts'
+import { PAGES } from '../../src/chapters.ts'
 
 const tour = readFileSync('docs/tour.md', 'utf8')
 const PATH = /^(src|test|migrations|docs|seeds|bin)\/[\w./-]+$/

@@ -1,4 +1,4 @@
-import { PAGES } from '../../open-house.ts'
+import { PAGES } from '../../chapters.ts'
 import { openapi } from '../../web/index.ts'
 import type { Command } from '../command.ts'
 

@@ -1,4 +1,4 @@
-import { OPEN_PAGES, PAGES } from '../../open-house.ts'
+import { OPEN_PAGES, PAGES } from '../../chapters.ts'
 import { manifest } from '../../web/index.ts'
 import type { Command } from '../command.ts'
 import { table } from '../table.ts'

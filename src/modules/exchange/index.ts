@@ -1,5 +1,6 @@
 // Lists in and out: what agencies hand over, read as they keep it, and what goes back to them.
 
+export { bringInTurn, giveUpTurn, takeTurn, tellProgress } from './acts/bring-in.ts'
 export {
   type Draft,
   FIELDS,
@@ -15,6 +16,7 @@ export {
   readTable,
   type Table,
 } from './model.ts'
+export { exchangePages } from './pages/index.ts'
 export {
   type Marked,
   type Marks,
@@ -28,3 +30,4 @@ export {
   readRows,
   type Told,
 } from './rules.ts'
+export { type AskedTurn, turnsAsked } from './store.ts'

@@ -1,3 +1,4 @@
+export * from './model/agency-list.ts'
 export * from './model/columns/guess.ts'
 export * from './model/columns/mapping.ts'
 export * from './model/columns/names.ts'

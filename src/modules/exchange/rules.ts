@@ -1,3 +1,7 @@
+export * from './rules/choices.ts'
 export * from './rules/duplicates.ts'
 export * from './rules/identity.ts'
+export * from './rules/listed.ts'
+export * from './rules/preview.ts'
 export * from './rules/rows.ts'
+export * from './rules/turns.ts'

@@ -3,7 +3,9 @@
 export { correctEntry, withdrawEntry } from './acts/correct-entry.ts'
 export { correctFact, type NewFact, recordFact, type Saying, type Where, withdrawFact } from './acts/facts.ts'
 export { openChildRecord } from './acts/open-child.ts'
+export { protectedIn } from './acts/protected-words.ts'
 export { type NewEntry, recordEntry } from './acts/record-entry.ts'
+export { audienceOfList, type ListedEntry, recordListed } from './acts/record-list.ts'
 export { sealChild } from './acts/seal.ts'
 export { type NewSubject, recordSubject } from './acts/subjects.ts'
 export { correctTie, type NewTie, recordTie, withdrawTie } from './acts/ties.ts'
@@ -31,7 +33,15 @@ export { SAYING } from './pages/facts/new/form.ts'
 export { recordPages } from './pages/index.ts'
 export { HowKnownFields, options } from './pages/parts/how-known.tsx'
 export { ToldToFields } from './pages/parts/told-to.tsx'
-export { childNamed, entryHistory, metOn, myChildren, recordsOf, subjectNamed } from './reads/children.ts'
+export {
+  childNamed,
+  childOfAudience,
+  entryHistory,
+  metOn,
+  myChildren,
+  recordsOf,
+  subjectNamed,
+} from './reads/children.ts'
 export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'
 export { subjectOn } from './reads/subject.ts'

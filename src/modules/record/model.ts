@@ -118,6 +118,11 @@ export interface Entry extends Attribution {
   readonly kind: string
   readonly when: When
   readonly text: string
+  /** Who of the agency wrote it, where somebody else brought it in; '' where they are the same. */
+  readonly author: string
+  /** What the agency files it under, and its own number for it; '' where it was written here. */
+  readonly category: string
+  readonly ownReference: string
   readonly reason: string
   readonly supersededAt: Date | null
   readonly people: readonly Participant[]

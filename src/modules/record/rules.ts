@@ -113,10 +113,13 @@ export function sayHowKnown({
   howKnown,
   workerName,
   source,
-}: Pick<Attribution, 'howKnown' | 'workerName' | 'source'>): string {
-  if (howKnown === 'told') return `Told to ${workerName}${source ? ` by ${source}` : ''}`
-  const said = howKnown === 'observed' ? `Seen or heard by ${workerName}` : `${workerName}’s opinion`
-  return source ? `${said}. Source: ${source}` : said
+  author = '',
+}: Pick<Attribution, 'howKnown' | 'workerName' | 'source'> & { readonly author?: string }): string {
+  const who = author || workerName
+  const broughtIn = author ? `. Brought in by ${workerName}` : ''
+  if (howKnown === 'told') return `Told to ${who}${source ? ` by ${source}` : ''}${broughtIn}`
+  const said = howKnown === 'observed' ? `Seen or heard by ${who}` : `${who}’s opinion`
+  return `${said}${source ? `. Source: ${source}` : ''}${broughtIn}`
 }
 
 export const namesOf = (people: readonly Participant[]): string[] =>

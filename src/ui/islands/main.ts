@@ -3,6 +3,7 @@ import * as kit from 'govuk-frontend'
 import { keepDrafts } from './draft.ts'
 import { PlainAccordion, PlainRadios } from './kit-parts.ts'
 import { askForPasskeys } from './passkey.ts'
+import { followProgress } from './progress.ts'
 import { stopOnlyWhereItScrolls } from './scrolling.ts'
 import { keepShownOnce } from './shown-once.ts'
 import { warnBeforeTimeout } from './timeout.ts'
@@ -31,6 +32,7 @@ for (const part of [
 kit.createAll(PlainAccordion, { rememberExpanded: false })
 
 askForPasskeys(document)
+followProgress(document)
 keepDrafts(document)
 keepShownOnce(document)
 stopOnlyWhereItScrolls(document)

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { inTransaction } from '../../db/index.ts'
 import { type Session, saveDraft } from '../../modules/access/index.ts'
-import { typedFields } from '../forms.ts'
+import { typedFields } from '../forms/forms.ts'
 import type { House } from '../house.ts'
 import { fieldOf } from './csrf.ts'
 import { sessionOf } from './session.ts'

@@ -34,6 +34,22 @@ export async function refuseProtectedIn(
   }
 }
 
+/** Which texts, by their place, hold words that this writer knows to be protected on the record; none when told to the agency alone. */
+export async function protectedIn(
+  viewer: Viewer,
+  { on, circulation }: { readonly on: Child; readonly circulation: Circulation },
+  texts: readonly string[],
+): Promise<ReadonlyMap<number, string>> {
+  if (circulation !== 'circle') return new Map()
+  const words = await protectedWords(viewer, [on])
+  return new Map(
+    texts.flatMap((text, place) => {
+      const [found] = wordsFound(text, words)
+      return found ? [[place, found.trim()] as const] : []
+    }),
+  )
+}
+
 /** What this writer knows to be protected on these children's records; not what the circle knows by another telling. */
 async function protectedWords(viewer: Viewer, children: readonly Child[]): Promise<string[]> {
   const own = children.map(child => child.id)

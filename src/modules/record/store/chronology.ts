@@ -137,6 +137,9 @@ const tellings = (viewer: Viewer) =>
       't.recorded_at',
       't.reason',
       't.superseded_at',
+      't.author',
+      't.category',
+      't.own_reference',
     ])
 
 type TellingRow = Awaited<ReturnType<ReturnType<typeof tellings>['execute']>>[number]
@@ -160,6 +163,9 @@ function tellingOf(row: TellingRow): Telling {
     knownAt: row.known_at,
     recordedAt: row.recorded_at,
     reason: row.reason,
+    author: row.author,
+    category: row.category,
+    ownReference: row.own_reference,
     supersededAt: row.superseded_at,
   }
 }

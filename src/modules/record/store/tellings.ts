@@ -19,50 +19,41 @@ export interface NewTelling {
   readonly source: string
   readonly knownAt: Date
   readonly reason: string
+  readonly author?: string
+  readonly category?: string
+  readonly ownReference?: string
   readonly people: readonly { subject: SubjectId; kind: string; role: RoleIn }[]
 }
 
-export async function addHappening(viewer: Viewer, id: HappeningId, kind: string): Promise<void> {
+export const addHappening = (viewer: Viewer, id: HappeningId, kind: string): Promise<void> =>
+  addHappenings(viewer, [{ id, kind }])
+
+export async function addHappenings(
+  viewer: Viewer,
+  happenings: readonly { readonly id: HappeningId; readonly kind: string }[],
+): Promise<void> {
+  const { partnership, worker, now } = viewer
   await query(viewer)
     .insertInto('happening')
-    .values({ partnership_id: viewer.partnership, id, kind, worker_id: viewer.worker, recorded_at: viewer.now })
+    .values(happenings.map(one => ({ ...one, partnership_id: partnership, worker_id: worker, recorded_at: now })))
     .execute()
 }
 
-export async function addTelling(viewer: Viewer, telling: NewTelling): Promise<void> {
+export const addTelling = (viewer: Viewer, telling: NewTelling): Promise<void> => addTellings(viewer, [telling])
+
+/** Several at once, a statement for each table: at most a few hundred, for a statement takes 65,535 values. */
+export async function addTellings(viewer: Viewer, tellings: readonly NewTelling[]): Promise<void> {
+  if (tellings.length === 0) return
   await query(viewer)
     .insertInto('telling')
-    .values({
-      partnership_id: viewer.partnership,
-      id: telling.id,
-      audience_id: telling.audience,
-      happening_id: telling.happening,
-      entry_id: telling.entry,
-      version: telling.version,
-      standing: telling.standing,
-      kind: telling.kind,
-      when_edtf: telling.when.edtf,
-      when_typed: telling.when.asTyped,
-      when_from: telling.when.from,
-      when_to: telling.when.to,
-      when_at: telling.when.at,
-      zone: telling.when.zone,
-      sorts_at: telling.sortsAt,
-      text: telling.text,
-      how_known: telling.howKnown,
-      source: telling.source,
-      agency_id: viewer.agency,
-      worker_id: viewer.worker,
-      known_at: telling.knownAt,
-      recorded_at: viewer.now,
-      reason: telling.reason,
-    })
+    .values(tellings.map(telling => tellingRow(viewer, telling)))
     .execute()
-  if (telling.people.length === 0) return
+  const people = tellings.flatMap(telling => telling.people.map(person => ({ ...person, telling })))
+  if (people.length === 0) return
   await query(viewer)
     .insertInto('participant')
     .values(
-      telling.people.map(person => ({
+      people.map(({ telling, ...person }) => ({
         partnership_id: viewer.partnership,
         telling_id: telling.id,
         subject_id: person.subject,
@@ -75,6 +66,35 @@ export async function addTelling(viewer: Viewer, telling: NewTelling): Promise<v
     )
     .execute()
 }
+
+const tellingRow = (viewer: Viewer, telling: NewTelling) => ({
+  partnership_id: viewer.partnership,
+  id: telling.id,
+  audience_id: telling.audience,
+  happening_id: telling.happening,
+  entry_id: telling.entry,
+  version: telling.version,
+  standing: telling.standing,
+  kind: telling.kind,
+  when_edtf: telling.when.edtf,
+  when_typed: telling.when.asTyped,
+  when_from: telling.when.from,
+  when_to: telling.when.to,
+  when_at: telling.when.at,
+  zone: telling.when.zone,
+  sorts_at: telling.sortsAt,
+  text: telling.text,
+  how_known: telling.howKnown,
+  source: telling.source,
+  agency_id: viewer.agency,
+  worker_id: viewer.worker,
+  known_at: telling.knownAt,
+  recorded_at: viewer.now,
+  reason: telling.reason,
+  author: telling.author ?? '',
+  category: telling.category ?? '',
+  own_reference: telling.ownReference ?? '',
+})
 
 export const supersede = (viewer: Viewer, old: TellingId, by: TellingId): Promise<boolean> =>
   supersedeIn(viewer, 'telling', old, by)

@@ -1,14 +1,24 @@
 import { createHash, randomUUID } from 'node:crypto'
-import type { Done } from '../kernel/index.ts'
-import { fieldsOf } from './session/csrf.ts'
+import type { Done } from '../../kernel/index.ts'
+import { fieldsOf } from '../session/csrf.ts'
 
 export const newKey = (): string => randomUUID()
 
 /** What was sent, whatever order its fields came in. */
 export const bodyHash = (fields: Record<string, unknown>): string =>
   createHash('sha256')
-    .update(JSON.stringify(Object.entries(fields).sort(([left], [right]) => (left < right ? -1 : 1))))
+    .update(
+      JSON.stringify(
+        Object.entries(fields).sort(([left], [right]) => (left < right ? -1 : 1)),
+        fileAsHash,
+      ),
+    )
     .digest('hex')
+
+const fileAsHash = (_name: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && 'bytes' in value && value.bytes instanceof Uint8Array
+    ? { ...value, bytes: createHash('sha256').update(value.bytes).digest('hex') }
+    : value
 
 /** Fields as typed, to show again or to keep as a draft. Passwords, and the codes of a sign-in, are never kept. */
 export function typedFields(

@@ -1,0 +1,5 @@
+import { listPage } from './list/page.ts'
+import { listsPage } from './lists/page.ts'
+import { rowsPage } from './rows/page.ts'
+
+export const exchangePages = [listsPage, listPage, rowsPage]

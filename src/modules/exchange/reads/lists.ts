@@ -1,0 +1,93 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import { NotFound, type Viewer } from '../../../kernel/index.ts'
+import { type Child, childOfAudience, protectedIn, reading } from '../../record/index.ts'
+import {
+  type AgencyList,
+  fitMapping,
+  type Guess,
+  guessColumns,
+  type ListPlan,
+  mappingOf,
+  type Table,
+} from '../model.ts'
+import { type PreviewRow, previewRows, type ReadRow, readRows, stateOf, textOf } from '../rules.ts'
+import { keptPlan, listById, listsOf, marksOf, tableOfList, turnOf } from '../store.ts'
+
+/** A list of this worker's own, about a child whose record they may still read; NotFound for everything else. */
+export async function listNamed(viewer: Viewer, id: string | undefined): Promise<AgencyList & { child: Child }> {
+  const list = await listById(viewer, id)
+  if (!list?.about) throw new NotFound()
+  return { ...list, child: await childOfAudience(viewer, list.about.audience) }
+}
+
+/** What this worker has handed over about a child. */
+export const ownLists = (viewer: Viewer, child: Child): Promise<AgencyList[]> => listsOf(viewer, child.id)
+
+/** Where the bringing in of a list stands. */
+export async function progressOf(viewer: Viewer, list: AgencyList) {
+  const turn = await turnOf(viewer, list.id)
+  return { state: stateOf(list, turn, viewer.now), turn: turn ?? null }
+}
+
+/** The name that the worker may know a child by, for the head of a page. */
+export async function nameOfChild(viewer: Viewer, child: Child): Promise<string | null> {
+  return (await reading(viewer, [child.id], { limit: 0 })).subjects.get(child.id)?.name ?? null
+}
+
+export interface Columns {
+  readonly table: Table
+  readonly guesses: readonly Guess[]
+  /** What the screen starts from: this list's own plan, else the agency's last one as far as it fits, else the guesses. */
+  readonly plan: ListPlan
+  /** Columns that the agency's last list had and this one has not. */
+  readonly missing: readonly string[]
+  readonly remembered: boolean
+}
+
+/** The columns of a list, and how they would be read. NotFound once it has been brought in. */
+export async function columnsOf(viewer: Viewer, list: AgencyList): Promise<Columns> {
+  const table = await heldTable(viewer, list)
+  const guesses = guessColumns(table)
+  if (list.plan) return { table, guesses, plan: list.plan, missing: [], remembered: false }
+  const kept = await keptPlan(viewer)
+  if (!kept) {
+    const plan = { mapping: mappingOf(guesses), circulation: 'circle', kind: 'observation', howKnown: 'told' } as const
+    return { table, guesses, plan, missing: [], remembered: false }
+  }
+  const { mapping, missing } = fitMapping(kept.mapping, table)
+  return { table, guesses, plan: { ...kept, mapping }, missing, remembered: true }
+}
+
+export async function heldTable(viewer: Viewer, list: AgencyList): Promise<Table> {
+  const table = await tableOfList(viewer, list.id)
+  if (!table) throw new NotFound()
+  return table
+}
+
+/** Every row as it would come in under the list's plan. @throws NotFound where it has none yet */
+export async function previewOf(
+  viewer: Viewer,
+  list: AgencyList & { readonly child: Child },
+): Promise<{ readonly plan: ListPlan; readonly rows: readonly PreviewRow[] }> {
+  const { plan, child } = list
+  if (!plan) throw new NotFound()
+  const table = await heldTable(viewer, list)
+  const read = await readInSlices(table, plan, viewer.now)
+  const kept = await marksOf(viewer, child.id)
+  const plain = previewRows(table, read, kept)
+  const incoming = plain.map(row => (row.state === 'new' || row.state === 'changed' ? textOf(row.marked) : ''))
+  const words = await protectedIn(viewer, { on: child, circulation: plan.circulation }, incoming)
+  return { plan, rows: plain.map((row, place) => ({ ...row, protectedWord: words.get(place) ?? null })) }
+}
+
+const SLICE = 500
+
+/** As `readRows`, with a breath between slices so that a long list keeps nobody else waiting. */
+async function readInSlices(table: Table, plan: ListPlan, now: Date): Promise<readonly ReadRow[]> {
+  const read: ReadRow[] = []
+  for (let at = 0; at < table.rows.length; at += SLICE) {
+    read.push(...readRows({ ...table, rows: table.rows.slice(at, at + SLICE) }, plan.mapping, now))
+    await breath()
+  }
+  return read
+}
