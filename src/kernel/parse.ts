@@ -90,12 +90,17 @@ export interface SentFile {
   readonly bytes: Uint8Array
 }
 
-/** A file from a form; by script, an object with its `name` and, in base64, its `content`. */
+/** A file from a form; by script, an object with its `name` and, in base64, its `content`; or the text of one, as it is. */
 export const fileField = (message = 'Choose a file') =>
   z
-    .union([z.strictObject({ name: z.string().max(500), content: z.base64() }), z.custom<SentFile>(isSentFile)], {
-      error: message,
-    })
+    .union(
+      [
+        z.strictObject({ name: z.string().max(500), content: z.base64() }),
+        z.custom<SentFile>(isSentFile),
+        z.string().transform((text): SentFile => ({ name: '', bytes: Buffer.from(text) })),
+      ],
+      { error: message },
+    )
     .transform((sent, context): SentFile => {
       const { name, bytes } = 'content' in sent ? { ...sent, bytes: Buffer.from(sent.content, 'base64') } : sent
       // Nothing was chosen: a browser then sends a file without a name and without bytes.

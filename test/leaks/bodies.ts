@@ -2,6 +2,12 @@ import type { Played } from '../../seeds/play.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
+/** An agency's list of two rows, and which of its columns is for what. */
+export const LIST = 'Date,Details\n03/05/2025,Seen at the harbour shops.\n04/05/2025,Came to school late.\n'
+export const LIST_PLAN: Body = {
+  ...{ date: '0', text: '1', usualKind: 'observation', howKnown: 'observed', circulation: 'circle' },
+}
+
 /** For each page that acts, a form that it would take from somebody who may: by the page's own address. */
 export function bodies(cast: Played): Readonly<Record<string, Body>> {
   const told = { howKnown: 'told', source: 'a neighbour' }
@@ -49,5 +55,8 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/children/:child/seal': { level: 'restricted', reason: 'Agreed with the circle' },
     '/entries/:entry/correct': { version: '1', ...words, reason: 'A wrong day' },
     '/entries/:entry/withdraw': { why: 'unfounded' },
+    '/children/:child/lists': { file: LIST },
+    '/lists/:list': LIST_PLAN,
+    '/lists/:list/rows': { leaveOut: 'yes' },
   }
 }

@@ -47,6 +47,11 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
   tie: (world, reader, entry) => toldOn(world, reader, 'tie', entry, one => [one.from_subject_id, one.to_subject_id]),
   seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),
   search: (world, reader, id) => world.search.some(one => one.id === id && mayRead(world, reader, 'search', one)),
+  // A list of an agency about a child; one of children has a page of its own.
+  list: (world, reader, id) =>
+    world.agency_list.some(
+      one => one.id === id && one.audience_id !== null && mayRead(world, reader, 'agency_list', one),
+    ),
   'break-glass': (world, reader, id) =>
     world.opening.some(one => one.id === id && mayRead(world, reader, 'opening', one)),
   worker: (world, reader, id) =>
@@ -151,6 +156,8 @@ const SPECIAL: Readonly<Record<string, Rule>> = {
   '/ties/:tie/correct': ownsTold('tie'),
   '/ties/:tie/end': ownsTold('tie'),
   '/ties/:tie/withdraw': ownsTold('tie'),
+  '/lists/:list/rows': (world, _reader, id) =>
+    world.agency_list.some(one => one.id === id && one.plan != null && one.brought_at === null),
   '/people/:person/born': isUnborn,
   '/children/:child/access-log': (world, reader, reference) =>
     reader.assigned.has(childNamed(world, reader, reference)?.audience_id ?? ''),

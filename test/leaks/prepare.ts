@@ -3,11 +3,13 @@ import type { RecordClass } from '../../src/kernel/index.ts'
 import type { Door } from '../../src/web/index.ts'
 import { type Reader, readerOf } from '../oracle/oracle.ts'
 import type { World } from '../oracle/world.ts'
+import { LIST, LIST_PLAN } from './bodies.ts'
 import { expected } from './expected.ts'
 import { AT, EVERYBODY, type LeakHouse } from './house.ts'
 
-/** A search for each child, a break-glass and an assignment, so that every class has something to open. */
-export async function somethingOfEachKind({ cast, ask }: LeakHouse): Promise<void> {
+/** A search for each child, a break-glass, an assignment and an agency's list, so that every class has something to open. */
+export async function somethingOfEachKind(house: LeakHouse): Promise<void> {
+  const { cast, ask } = house
   const find = (who: WorkerName, terms: string) => ask(who, '/api/v1/find', { method: 'POST', body: { terms } })
   for (const { reference } of Object.values(cast.children)) await find('grace', reference)
   for (const [who, code] of [
@@ -18,6 +20,18 @@ export async function somethingOfEachKind({ cast, ask }: LeakHouse): Promise<voi
     const opening = { code, reason: 'Looking into what was said today', hours: '4' }
     const opened = await ask(who, `/api/v1/searches/${id}/open`, { method: 'POST', body: opening })
     if (opened.status !== 201) throw new Error(`${who} could not open: ${opened.status} ${opened.body}`)
+  }
+  await handOverLists(house)
+}
+
+/** A list of each of two agencies about one child: seen, and its rows with it, by whoever handed it over and by nobody else. */
+async function handOverLists({ cast, ask }: LeakHouse): Promise<void> {
+  for (const who of ['amara', 'grace'] as const) {
+    const address = `/api/v1/children/${cast.children.jordan.reference}/lists`
+    const made = await ask(who, address, { method: 'POST', body: { file: LIST } })
+    const { id } = JSON.parse(made.body) as { id?: string }
+    const planned = await ask(who, `/api/v1/lists/${id}`, { method: 'POST', body: LIST_PLAN })
+    if (planned.status !== 201) throw new Error(`${who} could not hand a list over: ${planned.status} ${planned.body}`)
   }
 }
 
@@ -37,6 +51,7 @@ export function namesOf(world: World, of: RecordClass): string[] {
   if (of === 'entry') return [...new Set(world.telling.map(one => one.entry_id))].sort()
   if (of === 'seat') return world.seat.map(one => one.id).sort()
   if (of === 'search') return world.search.map(one => one.id)
+  if (of === 'list') return world.agency_list.map(one => one.id)
   if (of === 'worker') return world.worker.map(one => one.id).sort()
   if (of === 'break-glass') return world.opening.map(one => one.id)
   return []

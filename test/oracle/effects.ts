@@ -139,6 +139,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
     )
     return rows[0].found === 1
   },
+  'the server finds the lists that wait, and nobody else’s rows': async (admin, world, readers) => {
+    const waiting = world.list_turn.filter(one => one.ended_at === null).map(one => one.id)
+    const [reader] = readers
+    if (!reader) throw new Error('Nobody reads this world')
+    await admin.query(`update list_turn set asked_at = '${reader.now}'`)
+    const found = await as(admin, reader, `select id from turns_asked('${reader.now}')`)
+    return waiting.length > 0 && found.length === Math.min(10, waiting.length)
+  },
   'a partnership is founded once': async admin => {
     await admin.query('truncate partnership, account cascade')
     const account = crypto.randomUUID()

@@ -18,6 +18,9 @@ const knows = (world: World, row: Loose, column: string): boolean =>
 const administrator: Adds = (_world, reader) => reader.roles.has('administrator')
 const writable = (reader: Reader, row: Loose): boolean => reader.writes.has(String(row['audience_id']))
 
+/** A list of children is for no record that is open yet. */
+const forOpenRecord = (reader: Reader, row: Loose): boolean => row['audience_id'] === null || writable(reader, row)
+
 /** A desk is a worker's, and no key of the record. */
 const atOwnDesk: Adds = (_world, reader, row) => row['worker_id'] === reader.worker
 
@@ -72,6 +75,15 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
   search: atOwnDesk,
   draft: atOwnDesk,
   sent_form: atOwnDesk,
+  agency_list: (world, reader, row) =>
+    mine(world, reader, row) &&
+    row['agency_id'] === reader.agency &&
+    forOpenRecord(reader, row) &&
+    row['brought_at'] === null,
+  list_chunk: (_world, reader, row) => row['worker_id'] === reader.worker && forOpenRecord(reader, row),
+  list_turn: (world, reader, row) => mine(world, reader, row) && row['asked_at'] === reader.now,
+  list_mapping: (world, reader, row) => mine(world, reader, row) && row['agency_id'] === reader.agency,
+  list_mark: (_world, reader, row) => writable(reader, row) && row['agency_id'] === reader.agency,
 }
 
 const superseded = ({ now }: Reader): string => `superseded_at = '${now}', superseded_by = id`
@@ -88,6 +100,8 @@ export const UPDATES: Partial<Readonly<Record<Table, (reader: Reader) => string>
   notice: ({ now }) => `read_at = '${now}'`,
   draft: () => `fields = '{}'`,
   sent_form: () => `answer = '{}'`,
+  agency_list: () => `plan = '{}'`,
+  list_turn: () => `done_rows = 1`,
 }
 
 type Changes = { readonly [Name in Table]?: (reader: Reader, row: Row<Name>) => boolean }
@@ -112,4 +126,7 @@ const CHANGES: Changes = {
   notice: (reader, row) => row.worker_id === reader.worker,
   draft: (reader, row) => row.worker_id === reader.worker,
   sent_form: (reader, row) => row.worker_id === reader.worker,
+  agency_list: (reader, row) =>
+    (row.audience_id === null || reader.writes.has(row.audience_id)) && row.brought_at === null,
+  list_turn: (_reader, row) => row.ended_at === null,
 }

@@ -101,6 +101,9 @@ const inReach = (reader: Reader, row: { audience_id: string }): boolean => reade
 const stands = (reader: Reader, row: { audience_id: string; withdrawn_at: string | null }): boolean =>
   row.withdrawn_at === null || reader.assigned.has(row.audience_id)
 
+const ofOpenRecord = (reader: Reader, { audience_id }: { audience_id: string | null }): boolean =>
+  audience_id === null || reader.reads.has(audience_id)
+
 type Reads = { readonly [Name in Table]: (reader: Reader, row: Row<Name>, world: World) => boolean }
 
 const READS: Reads = {
@@ -133,4 +136,10 @@ const READS: Reads = {
   search: own,
   draft: own,
   sent_form: own,
+  // A list is its sender's, for the agency they work for now, as long as they may read the record it is for.
+  agency_list: (reader, row) => own(reader, row) && row.agency_id === reader.agency && ofOpenRecord(reader, row),
+  list_chunk: (reader, row) => own(reader, row) && ofOpenRecord(reader, row),
+  list_turn: own,
+  list_mapping: (reader, row) => row.agency_id === reader.agency,
+  list_mark: (reader, row) => row.agency_id === reader.agency && inReach(reader, row),
 }

@@ -90,6 +90,11 @@ export interface OwnRow {
   readonly worker_id: string
 }
 
+/** Of a list that an agency handed over; without an audience it is a list of children, and its sender's alone. */
+export interface ListRow extends OwnRow {
+  readonly audience_id: string | null
+}
+
 export interface World {
   readonly partnership: readonly { readonly id: string }[]
   readonly agency: readonly Keyed[]
@@ -111,6 +116,12 @@ export interface World {
   readonly search: readonly (Keyed & OwnRow)[]
   readonly draft: readonly (OwnRow & { readonly address: string })[]
   readonly sent_form: readonly (OwnRow & { readonly key: string })[]
+  readonly agency_list: readonly (ListRow &
+    Keyed & { readonly agency_id: string; readonly brought_at: string | null; readonly plan?: unknown })[]
+  readonly list_chunk: readonly (ListRow & { readonly list_id: string; readonly number: number })[]
+  readonly list_turn: readonly (OwnRow & Keyed & { readonly list_id: string; readonly ended_at: string | null })[]
+  readonly list_mapping: readonly (OwnRow & Keyed & { readonly agency_id: string })[]
+  readonly list_mark: readonly (Keyed & { readonly audience_id: string; readonly agency_id: string })[]
 }
 
 export type Table = keyof World
@@ -138,6 +149,11 @@ export const TABLES = [
   'search',
   'draft',
   'sent_form',
+  'agency_list',
+  'list_chunk',
+  'list_turn',
+  'list_mapping',
+  'list_mark',
 ] as const satisfies readonly Table[]
 
 /** What tells one row of a table from the others, as one text. */
@@ -145,6 +161,7 @@ export const KEYS: Partial<Readonly<Record<Table, readonly string[]>>> = {
   participant: ['telling_id', 'subject_id'],
   draft: ['worker_id', 'address'],
   sent_form: ['worker_id', 'key'],
+  list_chunk: ['list_id', 'number'],
 }
 
 export function keyOf(table: Table, row: object): string {

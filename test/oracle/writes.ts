@@ -1,5 +1,5 @@
 import { candidates } from './candidates.ts'
-import type { Reader } from './oracle.ts'
+import { mayRead, type Reader } from './oracle.ts'
 import { mayInsert, mayUpdate, UPDATES } from './oracle-writes.ts'
 import { dice } from './random/dice.ts'
 import { asReader, differences, type Findings, type Stage, tried } from './stage.ts'
@@ -46,7 +46,8 @@ async function compareDeletes(
   findings: Findings,
 ): Promise<void> {
   const own = world.draft.filter(row => row.partnership_id === reader.partnership && row.worker_id === reader.worker)
-  const may = table === 'draft' ? own : []
+  const chunks = world.list_chunk.filter(row => mayRead(world, reader, 'list_chunk', row))
+  const may = table === 'draft' ? own : table === 'list_chunk' ? chunks : []
   await compareChange(stage, reader, { table, verb: 'deletes', statement: `delete from ${table}`, may }, findings)
 }
 

@@ -1,5 +1,6 @@
 import type { SubjectRow, World } from '../world.ts'
 import type { Dice } from './dice.ts'
+import { randomLists } from './lists.ts'
 import { EARLIER, NOW } from './moments.ts'
 import type { Partnership } from './world.ts'
 
@@ -78,7 +79,17 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     const made = { changed_by: worker(), changed_at: EARLIER, reason: 'agreed', level: child.seal }
     return { ...frame(), audience_id: child.audience_id, subject_id: child.id, ...made }
   })
-  return { happening, telling, participant, tie, fact, opening, seal_change, ...randomDesks(throws, people) }
+  return {
+    happening,
+    telling,
+    participant,
+    tie,
+    fact,
+    opening,
+    seal_change,
+    ...randomDesks(throws, people),
+    ...randomLists(throws, people),
+  }
 }
 
 function randomDesks(throws: Dice, people: Partnership): Pick<Recorded, 'notice' | 'search' | 'draft' | 'sent_form'> {
