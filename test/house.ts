@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { Secret, TOTP } from 'otpauth'
 import type { WorkerName } from '../seeds/cast.ts'
 import { OPEN_PAGES, PAGES } from '../src/chapters.ts'
+import { every } from '../src/jobs/every.ts'
+import { bringInLists } from '../src/jobs/index.ts'
 import { now } from '../src/kernel/index.ts'
 import { buildServer, type House } from '../src/web/index.ts'
 import { CAST_BOX, type CastHouse, castDatabase } from './cast.ts'
@@ -14,8 +16,10 @@ export interface OpenHouse extends CastHouse {
   close(): Promise<void>
 }
 
-/** The cast's partnership behind the real server, on a free port of this machine. */
-export async function openCastHouse(options: { readonly max?: number } = {}): Promise<OpenHouse> {
+/** The cast's partnership behind the real server, on a free port of this machine; with `jobs`, lists come in as they are asked for. */
+export async function openCastHouse(
+  options: { readonly max?: number; readonly jobs?: boolean } = {},
+): Promise<OpenHouse> {
   const cast = await castDatabase(options)
   const spent = new Map<string, number>()
   const site = { id: 'localhost', name: 'Sightline', origin: '' }
@@ -32,6 +36,7 @@ export async function openCastHouse(options: { readonly max?: number } = {}): Pr
   const app = await buildServer(house)
   await app.listen({ host: '127.0.0.1', port: 0 })
   site.origin = `http://localhost:${(app.server.address() as AddressInfo).port}`
+  const jobs = options.jobs ? every(100, () => bringInLists({ database: cast.database, now }), fail) : null
   return {
     ...cast,
     origin: site.origin,
@@ -39,9 +44,14 @@ export async function openCastHouse(options: { readonly max?: number } = {}): Pr
     code: who => nextCode(who, cast.cast.signIns.find(one => one.id === who)?.totpSecret ?? '', spent),
     async close() {
       await app.close()
+      await jobs?.stop()
       await cast.drop()
     },
   }
+}
+
+function fail(failure: unknown): void {
+  throw failure
 }
 
 const STEP = 30_000

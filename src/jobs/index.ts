@@ -39,6 +39,7 @@ export async function sealAndKeep({ database, now, keeping }: Omit<Jobs, 'failed
   keepCheckpoint(keeping, seal)
 }
 
+export { bringInLists } from './bring-in-lists.ts'
 export { checkpointKey, checkpointOf } from './checkpoint.ts'
 export { anchorProblems, type Keeping, keepCheckpoint, keptProblems } from './kept-checkpoint.ts'
 export { sealAudit } from './seal-audit.ts'

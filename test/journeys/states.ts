@@ -11,6 +11,7 @@ import {
 } from '../../src/modules/access/index.ts'
 import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../src/modules/record/index.ts'
 import type { OpenHouse } from '../house.ts'
+import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
 
 /** One page in one state: where it is, who looks, and what is pressed to bring it there. */
@@ -37,6 +38,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...entries(house, played),
     ...offices(house, played),
     ...(await peopleStates(house, played.empty)),
+    ...(await listStates(house)),
   ]
 }
 

@@ -8,6 +8,7 @@ import {
   guessColumns,
   type ListPlan,
   mappingOf,
+  mappingProblems,
   type Table,
 } from '../model.ts'
 import { type PreviewRow, previewRows, type ReadRow, readRows, stateOf, textOf } from '../rules.ts'
@@ -50,12 +51,12 @@ export async function columnsOf(viewer: Viewer, list: AgencyList): Promise<Colum
   const guesses = guessColumns(table)
   if (list.plan) return { table, guesses, plan: list.plan, missing: [], remembered: false }
   const kept = await keptPlan(viewer)
-  if (!kept) {
-    const plan = { mapping: mappingOf(guesses), circulation: 'circle', kind: 'observation', howKnown: 'told' } as const
-    return { table, guesses, plan, missing: [], remembered: false }
-  }
-  const { mapping, missing } = fitMapping(kept.mapping, table)
-  return { table, guesses, plan: { ...kept, mapping }, missing, remembered: true }
+  const usual = { circulation: 'circle', kind: 'observation', howKnown: 'told', ...kept } as const
+  const fitted = kept && fitMapping(kept.mapping, table)
+  // An agency may keep more than one kind of list: what was decided for another is no guide to this one.
+  if (!fitted || Object.keys(mappingProblems(fitted.mapping, table)).length > 0)
+    return { table, guesses, plan: { ...usual, mapping: mappingOf(guesses) }, missing: [], remembered: false }
+  return { table, guesses, plan: { ...usual, mapping: fitted.mapping }, missing: fitted.missing, remembered: true }
 }
 
 export async function heldTable(viewer: Viewer, list: AgencyList): Promise<Table> {

@@ -6,7 +6,7 @@ export const SHOWS = {
   problem: 'To mend',
   new: 'New',
   changed: 'Written anew',
-  known: 'On the record',
+  known: 'Not new',
 } as const
 
 /** `show`: which rows; `from`: the first of them on this page. */

@@ -1,5 +1,5 @@
 import { type PageView, sayReference, sayWhen, type Typed } from '../../../../kernel/index.ts'
-import { Button, CheckboxesField, Form, SubNavigation, Table, Tag, WarningText } from '../../../../ui/index.ts'
+import { Button, CheckboxesField, Form, Prose, SubNavigation, Tag, WarningText } from '../../../../ui/index.ts'
 import { LIST_CIRCULATIONS } from '../../model.ts'
 import type { PreviewRow } from '../../rules.ts'
 import type { RowsPage } from './page.ts'
@@ -43,7 +43,7 @@ const Summary = ({ value: { counts, plan } }: { value: RowsPage }) => (
     <li>
       {rows(counts.new)} new{counts.new > 0 && `, for: ${LIST_CIRCULATIONS[plan.circulation].toLowerCase()}`}
     </li>
-    {counts.known > 0 && <li>{rows(counts.known)} on the record already, and not added again</li>}
+    {counts.known > 0 && <li>{rows(counts.known)} not new: on the record already, or twice in this list</li>}
     {counts.changed > 0 && <li>{rows(counts.changed)} written anew since they were brought in</li>}
     {counts.problem > 0 && <li>{rows(counts.problem)} to mend: what is wrong stands beside each</li>}
   </ul>
@@ -90,22 +90,19 @@ const Choices = ({ value: { counts, protectedRows }, typed }: { value: RowsPage;
 
 const Rows = ({ value: { rows: shown, matching, from, next, list, asked } }: { value: RowsPage }) => (
   <>
-    <Table
-      caption={
-        matching === 0
-          ? 'No such rows'
-          : `Rows ${from + 1} to ${from + shown.length} of ${matching.toLocaleString('en-GB')}`
-      }
-      head={['Row', 'When', 'What happened', 'What would become of it']}
-      rows={shown.map(row => [String(row.row), <When row={row} />, <What row={row} />, <Becomes row={row} />])}
-      classes="sl-list-rows"
-    />
+    <h2 class="govuk-heading-m">
+      {matching === 0
+        ? 'No such rows'
+        : `Rows ${from + 1} to ${from + shown.length} of ${matching.toLocaleString('en-GB')}`}
+    </h2>
+    <ol class="sl-list-rows">
+      {shown.map(row => (
+        <Row row={row} />
+      ))}
+    </ol>
     {next !== null && (
       <p class="govuk-body">
-        <a
-          class="govuk-link"
-          href={`/lists/${list.id}/rows?${new URLSearchParams({ ...(asked.show ? { show: asked.show } : {}), from: String(next) })}`}
-        >
+        <a class="govuk-link" href={nextHref(list.id, asked.show, next)}>
           The next rows
         </a>
       </p>
@@ -113,29 +110,47 @@ const Rows = ({ value: { rows: shown, matching, from, next, list, asked } }: { v
   </>
 )
 
-const When = ({ row: { marked } }: { row: PreviewRow }) =>
-  marked ? (
-    <>
-      {sayWhen(marked.draft.when)}
-      {sayWhen(marked.draft.when) !== marked.draft.whenTyped && (
-        <span class="sl-said-by">written “{marked.draft.whenTyped}”</span>
-      )}
-    </>
-  ) : null
+const nextHref = (list: string, show: RowsPage['asked']['show'], from: number): string =>
+  `/lists/${list}/rows?${new URLSearchParams({ ...(show ? { show } : {}), from: String(from) })}`
 
-const What = ({ row: { marked, cells } }: { row: PreviewRow }) =>
-  marked ? (
+const Row = ({ row }: { row: PreviewRow }) => (
+  <li class="sl-list-row">
+    <p class="sl-list-row__number">Row {row.row}</p>
+    <p class="sl-list-row__when">
+      <When row={row} />
+    </p>
+    <div class="sl-list-row__what">
+      <What row={row} />
+    </div>
+    <div class="sl-list-row__becomes">
+      <Becomes row={row} />
+    </div>
+  </li>
+)
+
+const When = ({ row: { marked } }: { row: PreviewRow }) => {
+  if (!marked) return null
+  const { when, whenTyped } = marked.draft
+  return (
     <>
-      {shortened(marked.draft.text)}
-      <span class="sl-said-by">
-        {[marked.draft.rowId, marked.draft.kindTyped, marked.draft.source, marked.draft.worker]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      {sayWhen(when)}
+      {sayWhen(when) !== whenTyped && <span class="sl-said-by">written “{whenTyped}”</span>}
     </>
-  ) : (
-    shortened(cells.filter(Boolean).join(' · '))
   )
+}
+
+const What = ({ row: { marked, cells } }: { row: PreviewRow }) => {
+  if (!marked) return <Prose>{shortened(cells.filter(Boolean).join(' · '))}</Prose>
+  const { text, significance, analysis, rowId, kindTyped, source, worker } = marked.draft
+  return (
+    <>
+      <Prose>{shortened(text)}</Prose>
+      {significance !== '' && <span class="sl-said-by">Significance: {shortened(significance)}</span>}
+      {analysis !== '' && <span class="sl-said-by">Analysis: {shortened(analysis)}</span>}
+      <span class="sl-said-by">{[rowId, kindTyped, source, worker].filter(Boolean).join(' · ')}</span>
+    </>
+  )
+}
 
 const shortened = (text: string): string => (text.length > 400 ? `${text.slice(0, 400)}…` : text)
 
@@ -143,19 +158,17 @@ const Becomes = ({ row }: { row: PreviewRow }) => (
   <>
     <Tag colour={COLOURS[row.state]}>{SHOWS[row.state]}</Tag>
     {row.problems.map(({ column, sentence }) => (
-      <span class="sl-said-by">{column ? `${column}: ${sentence}` : sentence}</span>
+      <p class="sl-list-row__problem">{column ? `${column}: ${sentence}` : sentence}</p>
     ))}
-    {row.protectedWord !== null && <span class="sl-said-by">“{row.protectedWord}” is protected.</span>}
+    {row.protectedWord !== null && <p class="sl-list-row__problem">“{row.protectedWord}” is protected.</p>}
     {row.notes.map(note => (
       <span class="sl-said-by">{note}</span>
     ))}
     {row.entry !== null && (
-      <span class="sl-said-by">
-        <a class="govuk-link" href={`/entries/${row.entry}`}>
-          The entry
-          <span class="govuk-visually-hidden"> of row {row.row}</span>
-        </a>
-      </span>
+      <a class="govuk-link sl-said-by" href={`/entries/${row.entry}`}>
+        The entry
+        <span class="govuk-visually-hidden"> of row {row.row}</span>
+      </a>
     )}
   </>
 )
