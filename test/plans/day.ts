@@ -5,6 +5,7 @@ import { enter } from '../../src/modules/access/index.ts'
 import { CIRCLE_DOINGS } from './circle-doings.ts'
 import { type Day, DESK_DOINGS, RECORD_DOINGS } from './doings.ts'
 import { offencesIn, tablesIn } from './judge.ts'
+import { LIST_DOINGS } from './list-doings.ts'
 import { peopleOfDay } from './people.ts'
 import { watchPlans } from './watch.ts'
 
@@ -36,7 +37,12 @@ export async function judgeDay(
   const offences: string[] = []
   const tables = new Set<string>()
   try {
-    for (const [name, doing] of Object.entries({ ...RECORD_DOINGS, ...DESK_DOINGS, ...CIRCLE_DOINGS })) {
+    for (const [name, doing] of Object.entries({
+      ...RECORD_DOINGS,
+      ...DESK_DOINGS,
+      ...CIRCLE_DOINGS,
+      ...LIST_DOINGS,
+    })) {
       const from = watched.ran.length
       const day = (viewer: Viewer): Day => ({ viewer, seed, ...who })
       await undone(

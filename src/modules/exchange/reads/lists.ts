@@ -48,8 +48,13 @@ export interface Columns {
 /** The columns of a list, and how they would be read. NotFound once it has been brought in. */
 export async function columnsOf(viewer: Viewer, list: AgencyList): Promise<Columns> {
   const table = await heldTable(viewer, list)
+  if (list.plan) return { table, guesses: guessColumns(table), plan: list.plan, missing: [], remembered: false }
+  return planFor(viewer, table)
+}
+
+/** As the agency planned its last list, where that fits; else as its columns look. */
+export async function planFor(viewer: Viewer, table: Table): Promise<Columns> {
   const guesses = guessColumns(table)
-  if (list.plan) return { table, guesses, plan: list.plan, missing: [], remembered: false }
   const kept = await keptPlan(viewer)
   const usual = { circulation: 'circle', kind: 'observation', howKnown: 'told', ...kept } as const
   const fitted = kept && fitMapping(kept.mapping, table)
@@ -70,15 +75,24 @@ export async function previewOf(
   viewer: Viewer,
   list: AgencyList & { readonly child: Child },
 ): Promise<{ readonly plan: ListPlan; readonly rows: readonly PreviewRow[] }> {
-  const { plan, child } = list
-  if (!plan) throw new NotFound()
-  const table = await heldTable(viewer, list)
+  if (!list.plan) throw new NotFound()
+  const rows = await previewTable(viewer, list.child, await heldTable(viewer, list), list.plan)
+  return { plan: list.plan, rows }
+}
+
+/** Every row of a table as it would come in on this child's record. */
+export async function previewTable(
+  viewer: Viewer,
+  child: Child,
+  table: Table,
+  plan: ListPlan,
+): Promise<readonly PreviewRow[]> {
   const read = await readInSlices(table, plan, viewer.now)
   const kept = await marksOf(viewer, child.id)
   const plain = previewRows(table, read, kept)
   const incoming = plain.map(row => (row.state === 'new' || row.state === 'changed' ? textOf(row.marked) : ''))
   const words = await protectedIn(viewer, { on: child, circulation: plan.circulation }, incoming)
-  return { plan, rows: plain.map((row, place) => ({ ...row, protectedWord: words.get(place) ?? null })) }
+  return plain.map((row, place) => ({ ...row, protectedWord: words.get(place) ?? null }))
 }
 
 const SLICE = 500

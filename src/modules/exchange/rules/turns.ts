@@ -8,7 +8,7 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, Permission>
 
 /** A turn says that it lives every few hundred rows; one that has been silent for this long, in milliseconds, was cut off. */
-const SILENT = 30_000
+const SILENT = 15_000
 
 /** How a list stands: what its page shows. */
 export type ListState = 'read' | 'asked' | 'working' | 'cut-off' | 'refused' | 'done'
@@ -18,6 +18,6 @@ export function stateOf({ broughtAt }: AgencyList, turn: Turn | undefined, now: 
   if (!turn) return 'read'
   if (turn.outcome === 'refused' || turn.outcome === 'failed') return 'refused'
   const since = now.getTime() - (turn.beatAt ?? turn.askedAt).getTime()
-  if (since > (turn.startedAt ? SILENT : 10 * SILENT)) return 'cut-off'
+  if (since > (turn.startedAt ? SILENT : 20 * SILENT)) return 'cut-off'
   return turn.startedAt ? 'working' : 'asked'
 }

@@ -1,0 +1,33 @@
+import type { Viewer } from '../../src/kernel/index.ts'
+import { askToBringIn, bringIn, bringInTurn, takeTurn, tellProgress } from '../../src/modules/exchange/acts/bring-in.ts'
+import { handOver, planList } from '../../src/modules/exchange/acts/hand-over.ts'
+import { columnsOf, listNamed, ownLists, previewOf, progressOf } from '../../src/modules/exchange/reads/lists.ts'
+import { turnsAsked } from '../../src/modules/exchange/store.ts'
+import type { Child } from '../../src/modules/record/index.ts'
+import type { Day } from './doings.ts'
+
+/** What is asked while an agency's list is handed over, looked at and brought in, and when the next one comes. */
+export const LIST_DOINGS: Readonly<Record<string, (day: Day) => Promise<unknown>>> = {
+  'a list handed over, looked at and brought in': async ({ viewer, child }) => {
+    const list = await handedOver(viewer, child, '')
+    await previewOf(viewer, await listNamed(viewer, list))
+    const turn = await askToBringIn(viewer, await listNamed(viewer, list), CHOICES)
+    await progressOf(viewer, await listNamed(viewer, list))
+    await turnsAsked(viewer.work, viewer.now)
+    await takeTurn(viewer, turn)
+    await bringInTurn(viewer, turn, rows => tellProgress(viewer, turn, rows))
+    await ownLists(viewer, child)
+    const next = await listNamed(viewer, await handedOver(viewer, child, ' again'))
+    await bringIn(viewer, next, { ...CHOICES, corrections: true }, async () => {})
+  },
+}
+
+const CHOICES = { leaveOut: true, corrections: false, wordsConfirmed: true }
+
+async function handedOver(viewer: Viewer, child: Child, anew: string) {
+  const bytes = Buffer.from(`Date,Details,Ref\n03/05/2025,Seen at the shops${anew}.,A1\n04/05/2025,Came late.,A2\n`)
+  const id = await handOver(viewer, child, { name: 'list.csv', bytes })
+  const list = await listNamed(viewer, id)
+  await planList(viewer, list, (await columnsOf(viewer, list)).plan)
+  return id
+}
