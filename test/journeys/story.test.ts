@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inspect, screenshot } from '../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../house.ts'
+import { pageOf, recordOf } from './people.ts'
+
+// A child's story as a tired person reads it: what is new, whom to ring, and the part of the chronology that is wanted.
+
+let house: OpenHouse
+beforeAll(async () => {
+  house = await openCastHouse()
+})
+afterAll(() => house?.close())
+
+describe.each([
+  { where: 'a desk', width: 1280, javaScript: true },
+  { where: 'a phone without JavaScript', width: 320, javaScript: false },
+] as const)('on $where', ({ width, javaScript }) => {
+  const options = { width, javaScript }
+  const look = javaScript ? inspect : async () => undefined
+
+  test('the page says what he said, whom to ring, who to hear from and what was recorded last', async () => {
+    const dev = await pageOf(house, 'dev', options)
+    await dev.goto(recordOf(house, 'jordan'))
+    await look(dev)
+    await screenshot(dev, 'story')
+    await dev.getByText('If one person rang me before they came').first().waitFor()
+    const ring = dev.getByRole('region', { name: 'Whom to ring' }).getByRole('listitem')
+    expect(await ring.first().innerText()).toContain('Amara Obi, lead worker')
+    await dev.getByText('Nothing from Mereside Police since').waitFor()
+    await dev.getByRole('img', { name: 'When each agency told something' }).waitFor()
+  })
+
+  test('the chronology is cut by agency and words, printed so, and shown whole again', async () => {
+    const dev = await pageOf(house, 'dev', options)
+    await dev.goto(recordOf(house, 'jordan'))
+    await openFilters(dev)
+    await dev.getByLabel('Find these words').fill('SHOPS')
+    await dev.getByLabel('Told by').selectOption({ label: 'Mereside Police' })
+    await dev.getByLabel('Person').selectOption({ label: 'Smiler' })
+    await dev.getByRole('button', { name: 'Show these entries' }).click()
+    await dev.getByText('Only what Mereside Police told, with Smiler in it, with the words “SHOPS”.').waitFor()
+    await look(dev)
+    await screenshot(dev, 'story-cut')
+    expect(dev.url()).not.toContain('SHOPS')
+    expect(await dev.locator('.sl-entry').count()).toBe(1)
+    await dev.getByRole('link', { name: 'Print the chronology' }).click()
+    await dev.getByText('Printed by Dev Sandhu, Mereside Police').waitFor()
+    await look(dev)
+    await screenshot(dev, 'story-print')
+    expect(await dev.locator('.sl-entry').count()).toBe(1)
+    await dev.goBack()
+    await dev.getByRole('link', { name: 'Show everything' }).click()
+    expect(await dev.locator('.sl-entry').count()).toBeGreaterThan(10)
+  })
+
+  test('what cannot be read is said beside its field, and nothing is lost', async () => {
+    const dev = await pageOf(house, 'dev', options)
+    await dev.goto(recordOf(house, 'jordan'))
+    await openFilters(dev)
+    await dev.getByLabel('Find these words').fill('shops')
+    await dev.getByLabel('From').fill('once')
+    await dev.getByRole('button', { name: 'Show these entries' }).click()
+    await dev.getByRole('heading', { name: 'There is a problem' }).waitFor()
+    await look(dev)
+    await screenshot(dev, 'story-filter-wrong')
+    expect(await dev.getByLabel('Find these words').inputValue()).toBe('shops')
+    await dev.getByLabel('From').fill('May 2026')
+    await dev.getByLabel('Until').fill('March 2026')
+    await dev.getByRole('button', { name: 'Show these entries' }).click()
+    await dev.getByText('This is before the beginning').first().waitFor()
+    await dev.getByLabel('From').fill('March 2026')
+    await dev.getByRole('button', { name: 'Show these entries' }).click()
+    await dev.getByText('Only what was told, from March 2026, until March 2026').waitFor()
+  })
+})
+
+test('a cut is its own worker’s: to another it is as if there were none', async () => {
+  const dev = await pageOf(house, 'dev', { width: 1280 })
+  await dev.goto(recordOf(house, 'jordan'))
+  await openFilters(dev)
+  await dev.getByLabel('Find these words').fill('shops')
+  await dev.getByRole('button', { name: 'Show these entries' }).click()
+  await dev.getByText('with the words “shops”').waitFor()
+  const address = dev.url().replace(house.origin, '')
+  const grace = await pageOf(house, 'grace', { width: 1280 })
+  await grace.goto(address)
+  await grace.getByText('That filter has run out or was not made by you for this child.').waitFor()
+  expect(await grace.content()).not.toContain('with the words')
+  expect(await grace.locator('.sl-entry').count()).toBeGreaterThan(10)
+})
+
+const openFilters = (page: Page) => page.getByText('Filter, and find words within').click()
