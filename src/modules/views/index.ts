@@ -3,6 +3,7 @@ import { childPage } from './pages/child/page.ts'
 import { filterPage } from './pages/filter/page.ts'
 import { homePage } from './pages/home/page.ts'
 import { printPage } from './pages/print/page.ts'
+import { sheetPage } from './pages/sheet/page.ts'
 
 export { chronology } from './rules.ts'
-export const viewsPages = [homePage, childPage, filterPage, printPage]
+export const viewsPages = [homePage, childPage, filterPage, printPage, sheetPage]

@@ -68,10 +68,12 @@ function Chronology({ value, typed }: { value: ChildPage; typed: Typed }) {
       />
       {first && (
         <>
-          <Details summary="Filter, and find words within" open={cut !== null}>
-            <Filters {...value} offers={first.offers} typed={typed} />
-          </Details>
-          <AsKnownOn value={value} />
+          <div class="sl-folded sl-not-on-paper">
+            <Details summary="Filter, and find words within" open={cut !== null}>
+              <Filters {...value} offers={first.offers} typed={typed} />
+            </Details>
+            <AsKnownOn value={value} />
+          </div>
           <Band lanes={first.lanes} />
         </>
       )}

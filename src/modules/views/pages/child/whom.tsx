@@ -1,5 +1,5 @@
 import type { Reference } from '../../../../kernel/index.ts'
-import { Phone, Tag } from '../../../../ui/index.ts'
+import { Phone } from '../../../../ui/index.ts'
 import type { Seat } from '../../../access/index.ts'
 import { Name, type Neighbour } from '../../../people/index.ts'
 
@@ -46,7 +46,7 @@ export function WhoIsAround({ around, reference }: { around: readonly Neighbour[
         {near.slice(0, MOST.around).map(one => (
           <li>
             <Name of={one.far} />, {whatTheyAre(one).toLowerCase()}{' '}
-            {isResponsible(one) && <Tag colour="blue">Parental responsibility</Tag>}
+            {isResponsible(one) && <span class="sl-said-by">Has parental responsibility</span>}
           </li>
         ))}
       </ul>
