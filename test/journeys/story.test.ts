@@ -89,6 +89,9 @@ test('the sheet for the night says whom to ring and whom not, and prints on one 
   expect(await section('Contact agreed').innerText()).toContain('Maureen Vale')
   expect(await section('Contact limited').innerText()).toContain('Smiler')
   const pdf = await amara.pdf({ format: 'A4', path: 'test/screenshots/sheet.pdf' })
+  await amara.emulateMedia({ media: 'print' })
+  await amara.setViewportSize({ width: 688, height: 1000 })
+  await screenshot(amara, 'sheet-on-paper')
   expect(pagesOf(pdf)).toBe(1)
 })
 

@@ -51,7 +51,7 @@ export interface BandLane {
 export interface SheetPerson {
   readonly far: SubjectShown
   readonly ties: readonly Around[]
-  readonly reach: Fact | null
+  readonly reach: readonly Fact[]
 }
 
 export interface Sheet {

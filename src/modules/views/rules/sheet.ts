@@ -35,7 +35,7 @@ export function sheetOf(reading: Reading, child: SubjectId, on: CivilDate): Shee
 
 function personOf({ far, ties }: Neighbour, facts: readonly Fact[], on: CivilDate): SheetPerson {
   const reach = facts.filter(fact => fact.subject === far.id && fact.kind === 'safe-contact' && !isOver(fact, on))
-  return { far, ties, reach: reach[0] ?? null }
+  return { far, ties, reach: saidOnce(reach) }
 }
 
 const has = ({ ties }: SheetPerson, kind: string, ...codes: readonly string[]): boolean =>

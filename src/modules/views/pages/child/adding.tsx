@@ -19,6 +19,11 @@ export const Adding = ({ reference, print, mayWrite }: { reference: Reference; p
       </Details>
     )}
     <ul class="govuk-list sl-doing__links">
+      <li class="sl-only-narrow">
+        <a class="govuk-link" href="#whom-to-ring">
+          Whom to ring
+        </a>
+      </li>
       <li>
         <a class="govuk-link" href={`/children/${reference}/sheet`}>
           Sheet for the night

@@ -3,8 +3,14 @@ import type { Reading } from '../../../record/index.ts'
 import { chronology } from '../../rules.ts'
 import { EntryItem } from './entry.tsx'
 
+interface YearsOptions {
+  readonly reading: Reading
+  readonly about: SubjectId
+  readonly isCut: boolean
+}
+
 /** The entries, year by year, newest first. */
-export function Years({ reading, about, isCut }: { reading: Reading; about: SubjectId; isCut: boolean }) {
+export function Years({ reading, about, isCut }: YearsOptions) {
   const { years } = chronology(reading)
   if (years.length === 0)
     return (

@@ -14,7 +14,7 @@ export function view(value: PrintPage): PageView {
     back: { href: addressAsked(child.reference, '', asked), text: 'Chronology' },
     body: (
       <div class="sl-paper">
-        <Heading caption={`Chronology, ${sayReference(child.reference)}`}>
+        <Heading caption={sayReference(child.reference)}>
           {reading.subjects.get(child.id)?.name ?? 'Name not known to you'}
         </Heading>
         <IdentityLines identity={identity} />
@@ -24,6 +24,7 @@ export function view(value: PrintPage): PageView {
         <p class="govuk-body sl-not-on-paper">
           Use your browser’s own print command. That you opened this page is on the record.
         </p>
+        <h2 class="govuk-heading-m">Chronology</h2>
         <WhatIsShown {...value} />
         {reading.next && (
           <WarningText>

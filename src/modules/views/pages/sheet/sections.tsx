@@ -43,7 +43,9 @@ export const People = ({ people, none }: { people: readonly SheetPerson[]; none:
         <li>
           <strong>{far.name ?? 'Somebody whose name you do not know'}</strong>,{' '}
           {[...new Set(ties.map(one => one.label))].join('; ').toLowerCase()}
-          {reach && <span class="sl-said-by">{cutShort(shownValue(reach), LONGEST)}</span>}
+          {reach.slice(0, CAPS.facts).map(fact => (
+            <span class="sl-said-by">{cutShort(shownValue(fact), LONGEST)}</span>
+          ))}
         </li>
       ))}
     </ul>
