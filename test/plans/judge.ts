@@ -12,6 +12,7 @@ export interface PlanNode {
 export const GROWING: readonly string[] = [
   ...['subject', 'happening', 'telling', 'participant', 'tie', 'fact', 'seat', 'audience'],
   ...['audit_subject', 'audit_event', 'opening', 'notice', 'draft', 'sent_form', 'search'],
+  ...['cut', 'wrong_opening'],
 ]
 
 /** What may not be in a plan: a growing table read whole (those named as small may be), or hashed as somebody's subplan. */
