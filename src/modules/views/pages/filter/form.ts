@@ -7,7 +7,7 @@ const CHOOSE = 'Choose from the list'
 const known = (kind: string): boolean => happeningKinds().some(one => one.kind === kind)
 
 export const form = z.strictObject({
-  agency: optional(uuid<AgencyId>(CHOOSE)),
+  toldBy: optional(uuid<AgencyId>(CHOOSE)),
   kind: optional(z.string().refine(known, CHOOSE)),
   person: optional(reference(CHOOSE)),
   thing: optional(reference(CHOOSE)),
@@ -20,12 +20,12 @@ export const form = z.strictObject({
 export type Form = z.infer<typeof form>
 
 /** @throws Invalid beside the field of a period that has no beginning or end, or that ends before it begins. */
-export function askedOf({ agency, kind, person, thing, from, to, words }: Form): CutAsked {
+export function askedOf({ toldBy, kind, person, thing, from, to, words }: Form): CutAsked {
   if (from && !from.from) throw new Invalid({ from: 'Enter a date, month or year' })
   if (to && !to.to) throw new Invalid({ to: 'Enter a date, month or year' })
   if (from?.from && to?.to && to.to <= from.from) throw new Invalid({ to: 'This is before the beginning' })
   return {
-    ...{ agency, kind, person, thing, words },
+    ...{ agency: toldBy, kind, person, thing, words },
     from: from?.from ? { typed: from.asTyped, at: from.from } : null,
     to: to?.to ? { typed: to.asTyped, at: to.to } : null,
   }

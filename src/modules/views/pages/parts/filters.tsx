@@ -34,7 +34,7 @@ export function Filters({ child, asked, cut, offers, typed }: FiltersOptions) {
       <div class="sl-fields">
         <SelectField
           typed={shown}
-          name="agency"
+          name="toldBy"
           label="Told by"
           empty="Any agency"
           items={offers.agencies.map(one => ({ value: one.id, text: one.name }))}
@@ -68,7 +68,7 @@ const item = (one: Named) => ({ value: one.reference, text: one.name ?? sayRefer
 function withCut(typed: Typed, cut: Cut | null): Typed {
   if (!cut) return typed
   const { agency, kind, person, thing, from, to, words } = cut.asked
-  const chosen = { agency, kind, person, thing, from: from?.typed ?? null, to: to?.typed ?? null, words }
+  const chosen = { toldBy: agency, kind, person, thing, from: from?.typed ?? null, to: to?.typed ?? null, words }
   const values = Object.fromEntries(Object.entries(chosen).flatMap(([name, value]) => (value ? [[name, value]] : [])))
   return { ...typed, values }
 }
