@@ -69,7 +69,7 @@ function Chronology({ value, typed }: { value: ChildPage; typed: Typed }) {
       {first && (
         <>
           <div class="sl-folded sl-not-on-paper">
-            <Details summary="Filter, and find words within" open={cut !== null}>
+            <Details summary={cut ? 'Change the filter' : 'Filter, and find words within'}>
               <Filters {...value} offers={first.offers} typed={typed} />
             </Details>
             <AsKnownOn value={value} />
