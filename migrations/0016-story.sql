@@ -53,7 +53,8 @@ create policy review on wrong_opening for update to sightline_app using (
 grant select, insert on wrong_opening to sightline_app;
 grant update (reviewed_at, reviewed_by, note) on wrong_opening to sightline_app;
 
--- Who told what last on a record: a probe an agency, however much they told.
-create index telling_told on telling (partnership_id, audience_id, agency_id, recorded_at);
+-- Who told what last on a record, and in which months: of what stands, a probe an agency, and all of it without opening a row.
+create index telling_told on telling (partnership_id, audience_id, agency_id, recorded_at) include (sorts_at, kind, withdrawn_at)
+  where superseded_at is null and standing = 'told';
 -- The child's own words, few among many.
 create index telling_voice on telling (partnership_id, audience_id, sorts_at) where kind = 'voice';

@@ -32,6 +32,7 @@ import {
   recordTie,
   storyOf,
   subjectNamed,
+  toldHere,
   toldMonths,
   withdrawEntry,
   withdrawFact,
@@ -94,7 +95,8 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
   },
   'what changed last, what was said, and when who told something': async ({ viewer, child }) => {
     await storyOf(viewer, child.id)
-    await toldMonths(viewer, child.id, { moment: null })
+    await toldHere(viewer, child.id)
+    await toldMonths(viewer, child.id, { moment: null, only: { words: 'the door' } })
     await toldMonths(viewer, child.id, { moment: { at: PAST, by: 'pooled' }, only: { from: '2021-01-01T00:00:00' } })
   },
   'a chronology cut to a part': async ({ viewer, child, seed }) => {

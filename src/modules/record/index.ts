@@ -46,7 +46,7 @@ export {
 export { cutNamed } from './reads/cut.ts'
 export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'
-export { type Story, storyOf, toldMonths } from './reads/story.ts'
+export { type Story, storyOf, toldHere, toldMonths } from './reads/story.ts'
 export { subjectOn } from './reads/subject.ts'
 export {
   addressOf,

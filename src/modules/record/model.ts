@@ -154,12 +154,17 @@ export interface Only {
   readonly words?: string
 }
 
-/** A month in which an agency told something of a kind: that it did, and never how much. */
+/** A month in which an agency told something: that it did, and never how much. */
 export interface ToldMonth {
   readonly agency: AgencyId
-  readonly kind: string
   /** "2026-03", by when it happened, or else by when it was known. */
   readonly month: string
+}
+
+/** What stands on a record, as far as this reader may read: who told when, and of which kinds it is. */
+export interface ToldHere {
+  readonly months: readonly ToldMonth[]
+  readonly kinds: readonly string[]
 }
 
 /** One value, cut to its reader: the chronology, the genogram and the network are pure functions of it. */

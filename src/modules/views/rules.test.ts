@@ -55,13 +55,9 @@ describe('who is silent', () => {
 })
 
 describe('the band of time', () => {
-  const told = (agency: AgencyId, ...months: string[]) => months.map(month => ({ agency, kind: 'visit', month }))
+  const told = (agency: AgencyId, ...months: string[]) => months.map(month => ({ agency, month }))
   const lanes = lanesOf(
-    [
-      ...told(police.id, '2026-03', '2024-11'),
-      { agency: police.id, kind: 'police', month: '2026-03' },
-      ...told(school.id, '2025-01'),
-    ],
+    [...told(police.id, '2026-03', '2024-11'), { agency: police.id, month: '2026-03' }, ...told(school.id, '2025-01')],
     [police, school],
   )
 

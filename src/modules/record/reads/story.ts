@@ -1,7 +1,7 @@
 import type { AgencyId, SubjectId, Viewer } from '../../../kernel/index.ts'
-import type { Entry, Moment, Only, ToldMonth } from '../model.ts'
+import type { Entry, Moment, Only, ToldHere, ToldMonth } from '../model.ts'
 import { sightsOf } from '../store/chronology.ts'
-import { lastTold, lastVoice, monthsTold, tellingsNamed } from '../store/story.ts'
+import { lastTold, lastVoice, monthsOf, standingHere, tellingsNamed } from '../store/story.ts'
 import { dress } from './reading.ts'
 
 export interface Story {
@@ -28,13 +28,19 @@ export async function storyOf(viewer: Viewer, child: SubjectId): Promise<Story> 
   return { changed: voice ? entries.slice(1) : entries, toldLast, voice: (voice && entries[0]) ?? null }
 }
 
-/** In which months which agencies told something of this child, cut and known as the chronology beside it. */
+/** Who told something of this child in which months, and of which kinds it is, as things stand now. */
+export async function toldHere(viewer: Viewer, child: SubjectId): Promise<ToldHere> {
+  viewer.audit.saw([child])
+  return standingHere(viewer, child)
+}
+
+/** In which months which agencies told something, cut and known as the chronology beside it. */
 export async function toldMonths(
   viewer: Viewer,
   child: SubjectId,
-  { moment, only = null }: { readonly moment: Moment | null; readonly only?: Only | null },
+  { moment, only }: { readonly moment: Moment | null; readonly only: Only | null },
 ): Promise<ToldMonth[]> {
-  const sights = moment ? await sightsOf(viewer, [child], moment) : []
   viewer.audit.saw([child])
-  return monthsTold(viewer, child, { moment, sights, only })
+  const sights = moment ? await sightsOf(viewer, [child], moment) : []
+  return monthsOf(viewer, child, { moment, sights, only })
 }

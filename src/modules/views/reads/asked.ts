@@ -1,6 +1,6 @@
 import { readWhen, startOfDay, type Viewer, type When } from '../../../kernel/index.ts'
 import { agencies } from '../../access/index.ts'
-import { type Child, cutNamed, happeningKinds, labelOf, type Moment, metOn, toldMonths } from '../../record/index.ts'
+import { type Child, cutNamed, happeningKinds, labelOf, type Moment, metOn, type ToldHere } from '../../record/index.ts'
 import type { Answered, Asked, Offers } from '../model.ts'
 
 /** Which chronology of this child is meant. A cut of somebody else's, of another child or that ran out is as if there were none. */
@@ -17,11 +17,9 @@ export async function answered(viewer: Viewer, child: Child, asked: Asked): Prom
 }
 
 /** What this child's chronology can be cut to, from what this viewer may read of it: nothing that is not there, and no counts. */
-export async function offersOf(viewer: Viewer, child: Child, moment: Moment | null): Promise<Offers> {
-  const told = await toldMonths(viewer, child.id, { moment })
+export async function offersOf(viewer: Viewer, child: Child, { months, kinds }: ToldHere): Promise<Offers> {
   const met = await metOn(viewer, [child])
-  const telling = new Set(told.map(one => one.agency))
-  const kinds = new Set(told.map(one => one.kind))
+  const telling = new Set(months.map(one => one.agency))
   const order = happeningKinds().map(one => one.kind)
   return {
     agencies: (await agencies(viewer)).filter(one => telling.has(one.id)),

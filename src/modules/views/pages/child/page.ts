@@ -1,4 +1,4 @@
-import { type AgencyId, civilDateOf, page } from '../../../../kernel/index.ts'
+import { type AgencyId, civilDateOf, page, type Viewer } from '../../../../kernel/index.ts'
 import { agencies, type Seat, seatsOf } from '../../../access/index.ts'
 import { aroundOf, type Identity, identityOf, type Neighbour, neighboursOf } from '../../../people/index.ts'
 import {
@@ -9,6 +9,7 @@ import {
   reading,
   type Story,
   storyOf,
+  toldHere,
   toldMonths,
 } from '../../../record/index.ts'
 import type { Answered, BandLane, Lately, Offers } from '../../model.ts'
@@ -60,15 +61,22 @@ export const childPage = page<ChildPage, Query>({
       identity: identityOf(read, child.id, on),
       around: neighboursOf(aroundOf(read, child.id, on).filter(one => !one.isOver)),
       now: story && { story, lately: latelyOf(circle, story.toldLast, viewer.now) },
-      first: asked.after
-        ? null
-        : {
-            offers: await offersOf(viewer, child, moment),
-            lanes: lanesOf(await toldMonths(viewer, child.id, { moment, only }), all),
-          },
+      first: asked.after ? null : await firstPage(viewer, child, answer, all),
       mayWrite: RECORD_PERMISSIONS.write.roles.some(role => viewer.roles.has(role)),
       maySeal: viewer.roles.has('manager') || viewer.roles.has('duty'),
     }
   },
   view,
 })
+
+async function firstPage(
+  viewer: Viewer,
+  child: Child,
+  { moment, cut }: Answered,
+  all: ChildPage['agencies'],
+): Promise<ChildPage['first']> {
+  const here = await toldHere(viewer, child.id)
+  const isPart = moment !== null || cut !== null
+  const months = isPart ? await toldMonths(viewer, child.id, { moment, only: cut?.only ?? null }) : here.months
+  return { offers: await offersOf(viewer, child, here), lanes: lanesOf(months, all) }
+}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { page } from '../../../../kernel/index.ts'
-import { type Child, childNamed, keepCut, RECORD_PERMISSIONS } from '../../../record/index.ts'
+import { type Child, childNamed, keepCut, RECORD_PERMISSIONS, toldHere } from '../../../record/index.ts'
 import type { Answered, Asked, Offers } from '../../model.ts'
 import { answered, offersOf } from '../../reads/asked.ts'
 import { ASKED, addressAsked } from '../parts/asked.ts'
@@ -24,7 +24,7 @@ export const filterPage = page<FilterPage, Asked, Form>({
   load: async (viewer, { params, query: asked }) => {
     const child = await childNamed(viewer, params['child'])
     const answer = await answered(viewer, child, asked)
-    return { child, asked, ...answer, offers: await offersOf(viewer, child, answer.moment) }
+    return { child, asked, ...answer, offers: await offersOf(viewer, child, await toldHere(viewer, child.id)) }
   },
   view,
   act: async (viewer, { params }, typed) => {
