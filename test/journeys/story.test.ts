@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { now, whenAt } from '../../src/kernel/index.ts'
+import { childNamed, recordEntry, recordFact, recordSubject, recordTie } from '../../src/modules/record/index.ts'
 import { inspect, screenshot } from '../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../house.ts'
 import { pageOf, recordOf } from './people.ts'
@@ -88,10 +90,48 @@ test('the sheet for the night says whom to ring and whom not, and prints on one 
   expect(await section('Parental responsibility').innerText()).toContain('Dana Vale')
   expect(await section('Contact agreed').innerText()).toContain('Maureen Vale')
   expect(await section('Contact limited').innerText()).toContain('Smiler')
-  const pdf = await amara.pdf({ format: 'A4', path: 'test/screenshots/sheet.pdf' })
+  const pdf = await amara.pdf({ format: 'A4' })
   await amara.emulateMedia({ media: 'print' })
   await amara.setViewportSize({ width: 688, height: 1000 })
   await screenshot(amara, 'sheet-on-paper')
+  expect(pagesOf(pdf)).toBe(1)
+})
+
+test('a sheet on which everything is known at length still prints on one page, and says that there is more', async () => {
+  const { jordan } = house.cast.children
+  const long = 'Words that go on for longer than anybody reads at night. '.repeat(18).trim()
+  await house.cast.as('amara', now().toISOString(), async viewer => {
+    const on = await childNamed(viewer, jordan.reference)
+    const where = { on, circulation: 'circle' } as const
+    const told = { howKnown: 'told', source: '' } as const
+    for (let at = 0; at < 8; at++) {
+      for (const kind of ['out-of-hours-plan', 'legal-status', 'safe-contact', 'communication', 'interpreter'])
+        await recordFact(viewer, where, jordan.id, { ...told, kind, value: `${at} ${long}` })
+      for (const [kind, code] of [
+        ['responsible-for', 'order'],
+        ['contact-with', 'open'],
+        ['contact-with', 'none'],
+      ] as const) {
+        const met = await recordSubject(viewer, where, {
+          ...told,
+          kind: 'person',
+          name: `Person ${at} ${kind} of a long family name`,
+        })
+        await recordTie(viewer, where, { ...told, kind, code, from: met.id, to: jordan.id })
+        await recordFact(viewer, where, met.id, { ...told, kind: 'safe-contact', value: long })
+      }
+      await recordEntry(viewer, on, { ...TODAY, text: long, kind: at === 7 ? 'voice' : 'visit' })
+    }
+  })
+  const amara = await pageOf(house, 'amara', { width: 1280 })
+  await amara.goto(`${recordOf(house, 'jordan')}/sheet`)
+  await inspect(amara)
+  await screenshot(amara, 'sheet-full')
+  expect(await amara.getByText('And more on the record.').count()).toBeGreaterThan(4)
+  const pdf = await amara.pdf({ format: 'A4' })
+  await amara.emulateMedia({ media: 'print' })
+  await amara.setViewportSize({ width: 688, height: 1000 })
+  await screenshot(amara, 'sheet-full-on-paper')
   expect(pagesOf(pdf)).toBe(1)
 })
 
@@ -134,6 +174,18 @@ test('a cut is its own worker’s: to another it is as if there were none', asyn
 })
 
 const openFilters = (page: Page) => page.getByText('Filter, and find words within').click()
+
+const TODAY = {
+  when: whenAt(now()),
+  knownAt: null,
+  howKnown: 'observed',
+  source: '',
+  circulation: 'circle',
+  named: [],
+  people: [],
+  alsoAbout: [],
+  wordsConfirmed: true,
+} as const
 
 /** A page tree names each of its pages once. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0

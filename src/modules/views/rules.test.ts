@@ -3,7 +3,8 @@ import type { AgencyId, SubjectId, WorkerId } from '../../kernel/index.ts'
 import type { Seat } from '../access/index.ts'
 import { PEOPLE_TIES } from '../people/index.ts'
 import { type Cut, RECORD_KINDS, type Reading, registerHappenings, registerTies } from '../record/index.ts'
-import { bandOf, circleNow, lanesOf, latelyOf, sayCut, sayMonths, sheetOf } from './rules.ts'
+import type { Sheet } from './model.ts'
+import { bandOf, circleNow, isFull, lanesOf, latelyOf, sayCut, sayMonths, sheetOf } from './rules.ts'
 
 const NOW = new Date('2026-06-01T12:00:00Z')
 const police = { id: 'police' as AgencyId, name: 'Mereside Police' }
@@ -150,6 +151,13 @@ describe('the sheet for the night', () => {
       tie('contact-with', 'none', 'father'),
     ]
     expect(sheet(ties)).toEqual([['father'], [], ['father']])
+  })
+
+  test('it is full when what is shown of it would not fit in letters of the usual size', () => {
+    const said = (value: string) => [{ value }] as unknown as Sheet['plan']
+    const none = { legal: [], reach: [], communication: [], homes: [], responsible: [], safe: [], unsafe: [] }
+    expect(isFull({ ...none, plan: said('Ring his mother first.') })).toBe(false)
+    expect(isFull({ ...none, plan: said('x'.repeat(2_200)) })).toBe(true)
   })
 
   test('what is over is not there', () => {

@@ -3,7 +3,7 @@ import type { Chronology } from './model.ts'
 
 export { bandOf, lanesOf, sayMonths } from './rules/band.ts'
 export { sayCut } from './rules/cut.ts'
-export { CAPS, sheetOf } from './rules/sheet.ts'
+export { CAPS, isFull, LENGTHS, type Lengths, sheetOf } from './rules/sheet.ts'
 export { circleNow, latelyOf } from './rules/silence.ts'
 
 /** Entries: as much paper as anybody reads. Whoever needs more cuts it to a period. */

@@ -4,7 +4,14 @@ import { type Fact, isOver, type Reading } from '../../record/index.ts'
 import type { Sheet, SheetPerson } from '../model.ts'
 
 /** What one page holds of each; the rest is on the record, and the sheet says so. */
-export const CAPS = { facts: 2, people: 4, homes: 2, entries: 4, circle: 6 } as const
+export const CAPS = { facts: 2, people: 3, homes: 2, entries: 3, circle: 5 } as const
+
+/** Characters of each saying: whole wherever it fits, since the end of it may be what must not be done; shorter, and marked, on a full sheet. */
+export const LENGTHS = {
+  usual: { fact: 300, reach: 200, plan: 800, voice: 400 },
+  full: { fact: 100, reach: 70, plan: 320, voice: 220 },
+} as const
+export type Lengths = (typeof LENGTHS)['usual' | 'full']
 
 /** Limits on contact, as a tie has them. */
 const LIMITED: readonly string[] = ['none', 'supervised', 'letters']
@@ -32,6 +39,19 @@ export function sheetOf(reading: Reading, child: SubjectId, on: CivilDate): Shee
     unsafe,
   }
 }
+
+/** So much is known that the sheet is set in smaller letters on paper, to stay one page. */
+export function isFull({ legal, reach, communication, plan, responsible, safe, unsafe }: Sheet): boolean {
+  const facts = [legal, reach, communication, plan].flatMap(all => all.slice(0, CAPS.facts))
+  const people = [responsible, safe, unsafe].flatMap(all => all.slice(0, CAPS.people))
+  const beside = people.flatMap(one => one.reach.slice(0, CAPS.facts))
+  const words = [...facts, ...beside].reduce((all, { value }) => all + value.length + ROW, 0)
+  return words + people.length * 2 * ROW > FULL
+}
+
+/** Characters: what a line of its own costs beside its words, and what fits one page in letters of the usual size. */
+const ROW = 60
+const FULL = 2_200
 
 function personOf({ far, ties }: Neighbour, facts: readonly Fact[], on: CivilDate): SheetPerson {
   const reach = facts.filter(fact => fact.subject === far.id && fact.kind === 'safe-contact' && !isOver(fact, on))

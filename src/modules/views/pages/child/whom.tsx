@@ -23,7 +23,7 @@ export const WhomToRing = ({ circle, reference }: { circle: readonly Seat[]; ref
     </ul>
     <p class="govuk-body sl-not-on-paper">
       <a class="govuk-link" href={`/children/${reference}/circle`}>
-        Everybody in the circle
+        Everybody to ring
       </a>
     </p>
   </section>

@@ -3,39 +3,45 @@ import { Phone, Tag } from '../../../../ui/index.ts'
 import type { Home } from '../../../people/index.ts'
 import { type Fact, labelOf, sayPeriod, shownValue } from '../../../record/index.ts'
 import type { SheetPerson } from '../../model.ts'
-import { CAPS } from '../../rules.ts'
+import { CAPS, type Lengths } from '../../rules.ts'
+import { Voice } from '../parts/voice.tsx'
 import type { SheetPage } from './page.ts'
 
 // Short lists, each with a cap: a sheet that runs over its page is read by nobody at night.
 
-const LONGEST = 220
-
-export const Plan = ({ facts }: { facts: readonly Fact[] }) =>
+export const Plan = ({ facts, most }: { facts: readonly Fact[]; most: Lengths }) =>
   facts.length === 0 ? (
     <p>The record does not say yet. Ring the lead worker’s agency or the emergency duty team.</p>
   ) : (
     <>
       {facts.slice(0, CAPS.facts).map(fact => (
         <p>
-          {cutShort(shownValue(fact), LONGEST * 3)} <span class="sl-said-by">{by(fact)}</span>
+          {cutShort(shownValue(fact), most.plan)} <span class="sl-said-by">{by(fact)}</span>
         </p>
       ))}
       <More all={facts.length} most={CAPS.facts} />
     </>
   )
 
-export const Said = ({ facts, none }: { facts: readonly Fact[]; none: string }) => (
+export const Said = ({ facts, none, most }: { facts: readonly Fact[]; none: string; most: Lengths }) => (
   <>
     {facts.length === 0 && <p>{none}</p>}
-    {facts.map(fact => (
+    {facts.slice(0, CAPS.facts).map(fact => (
       <p>
-        {cutShort(shownValue(fact), LONGEST)} <span class="sl-said-by">{by(fact)}</span>
+        {cutShort(shownValue(fact), most.fact)} <span class="sl-said-by">{by(fact)}</span>
       </p>
     ))}
+    <More all={facts.length} most={CAPS.facts} />
   </>
 )
 
-export const People = ({ people, none }: { people: readonly SheetPerson[]; none: string }) => (
+interface PeopleOptions {
+  readonly people: readonly SheetPerson[]
+  readonly none: string
+  readonly most: Lengths
+}
+
+export const People = ({ people, none, most }: PeopleOptions) => (
   <>
     {people.length === 0 && <p>{none}</p>}
     <ul>
@@ -44,7 +50,7 @@ export const People = ({ people, none }: { people: readonly SheetPerson[]; none:
           <strong>{far.name ?? 'Somebody whose name you do not know'}</strong>,{' '}
           {[...new Set(ties.map(one => one.label))].join('; ').toLowerCase()}
           {reach.slice(0, CAPS.facts).map(fact => (
-            <span class="sl-said-by">{cutShort(shownValue(fact), LONGEST)}</span>
+            <span class="sl-said-by">{cutShort(shownValue(fact), most.reach)}</span>
           ))}
         </li>
       ))}
@@ -89,14 +95,24 @@ export const Ring = ({ circle }: { circle: SheetPage['circle'] }) => (
   </>
 )
 
-export const Short = ({ entries, areMore }: { entries: SheetPage['entries']; areMore: boolean }) => (
+export const LastWords = ({ voice, most }: Pick<SheetPage, 'voice'> & { most: Lengths }) => (
+  <Voice voice={voice && { ...voice, text: cutShort(voice.text, most.voice) }} />
+)
+
+interface ShortOptions {
+  readonly entries: SheetPage['entries']
+  readonly areMore: boolean
+  readonly most: Lengths
+}
+
+export const Short = ({ entries, areMore, most }: ShortOptions) => (
   <>
     {entries.length === 0 && <p>Nothing that you may read is on the record.</p>}
     <ul>
       {entries.map(entry => (
         <li>
           <strong>{sayWhen(entry.when)}</strong>, {labelOf(entry.kind).toLowerCase()}, {entry.agencyName}:{' '}
-          {cutShort(entry.text, LONGEST)}
+          {cutShort(entry.text, most.fact)}
         </li>
       ))}
     </ul>
