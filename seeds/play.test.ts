@@ -27,9 +27,9 @@ test('the lead worker reads every agency’s entries but not the police’s own'
   expect(new Set(read.entries.map(entry => entry.agencyName))).toEqual(
     new Set(['Northmere Children’s Social Care', 'Mereside Police', 'Harbour Lane Academy']),
   )
-  expect(read.entries).toHaveLength(11)
+  expect(read.entries).toHaveLength(12)
   const police = await cast.as('dev', NOW, viewer => reading(viewer, [id]))
-  expect(police.entries).toHaveLength(11)
+  expect(police.entries).toHaveLength(12)
   expect(police.entries.filter(one => one.audienceKind === 'agency')).toHaveLength(1)
 })
 

@@ -97,6 +97,15 @@ export const JORDAN: readonly CastEntry[] = [
   },
   {
     child: 'jordan',
+    by: 'grace',
+    recorded: '2026-04-16T15:40:00Z',
+    when: '16 April 2026',
+    kind: 'voice',
+    text: '“I don’t want everyone asking me the same thing. If one person rang me before they came, I’d talk to them.”',
+    how: 'observed',
+  },
+  {
+    child: 'jordan',
     by: 'ruth',
     recorded: '2026-04-24T12:00:00Z',
     when: '24 April 2026',

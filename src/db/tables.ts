@@ -117,6 +117,16 @@ export interface Conflict {
   worker_id: string;
 }
 
+export interface Cut {
+  at: Timestamp;
+  expires_at: Timestamp;
+  fields: Json;
+  id: string;
+  partnership_id: string;
+  subject_id: string;
+  worker_id: string;
+}
+
 export interface Draft {
   address: string;
   fields: Json;
@@ -464,6 +474,18 @@ export interface Worker {
   phone: string;
 }
 
+export interface WrongOpening {
+  at: Timestamp;
+  id: string;
+  note: string | null;
+  partnership_id: string;
+  reason: string;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  subject_id: string;
+  worker_id: string;
+}
+
 export interface DB {
   account: Account;
   agency: Agency;
@@ -473,6 +495,7 @@ export interface DB {
   audit_seal: AuditSeal;
   audit_subject: AuditSubject;
   conflict: Conflict;
+  cut: Cut;
   draft: Draft;
   fact: Fact;
   happening: Happening;
@@ -499,4 +522,5 @@ export interface DB {
   telling: Telling;
   tie: Tie;
   worker: Worker;
+  wrong_opening: WrongOpening;
 }

@@ -21,6 +21,7 @@ export type RecordClass =
   | 'worker'
   | 'agency'
   | 'break-glass'
+  | 'wrong-opening'
   | 'assignment'
   | 'session'
 

@@ -51,6 +51,9 @@ test('every text field, filled with what could run, is shown as it was typed on 
     amara.post(`${entryPath}/correct`, { ...told, text: `${long} again`, version: '1', reason: PAYLOADS[3] ?? '' }),
   )
   const [seat, opening] = await plantedElsewhere(child)
+  const cut = await taken(amara.post(`${child}/filter`, { words: PAYLOADS[1] ?? '' }))
+  const reason = PAYLOADS.slice(0, 4).join(' ')
+  await taken(amara.post(`${child}/wrong-record`, { reason }))
 
   const page = await openPage({ baseURL: house.origin })
   await giveSession(page, amara.session)
@@ -58,6 +61,9 @@ test('every text field, filled with what could run, is shown as it was typed on 
     '/',
     child,
     `${child}?known=${encodeURIComponent(PAYLOADS[1] ?? '')}`,
+    cut,
+    `${child}/print`,
+    `${child}/sheet`,
     `${child}/circle`,
     entryPath,
     `${entryPath}/correct`,
@@ -78,7 +84,9 @@ test('every text field, filled with what could run, is shown as it was typed on 
   const leila = await pageOf(house, 'leila')
   for (const path of ['/', `/seats/${seat}`]) await nothingRuns(leila, path)
   const helen = await pageOf(house, 'helen')
-  for (const path of ['/openings', `/openings/${opening}`]) await nothingRuns(helen, path)
+  for (const path of [`/openings/${opening}`, '/openings']) await nothingRuns(helen, path)
+  const wrong = await helen.locator('a[href^="/wrong-openings/"]').first().getAttribute('href')
+  await nothingRuns(helen, wrong ?? '')
 })
 
 test('what is shown is what was typed, to the letter', async () => {

@@ -13,6 +13,7 @@ import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } fro
 import type { OpenHouse } from '../house.ts'
 import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
+import { storyStates } from './states-story.ts'
 
 /** One page in one state: where it is, who looks, and what is pressed to bring it there. */
 export interface PageState {
@@ -39,6 +40,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...offices(house, played),
     ...(await peopleStates(house, played.empty)),
     ...(await listStates(house)),
+    ...(await storyStates(house, played.empty)),
   ]
 }
 

@@ -10,8 +10,32 @@ export async function crawl(house: LeakHouse, who: Who): Promise<Map<string, Ans
   const world = await house.world()
   const reader = who === 'nobody' ? null : readerNamed(house, world, who)
   const answers = new Map<string, Answer>()
-  for (const url of addresses(world, reader)) answers.set(url, await house.ask(who, url))
+  const shown = addresses(world, reader)
+  for (const url of shown) answers.set(url, await house.ask(who, url))
+  for (const child of shown.filter(isChild)) for (const cut of CUTS) await cutTo(house, who, child, cut, answers)
   return answers
+}
+
+const isChild = (url: string): boolean => /\/children\/[^/]+$/.test(url) && !url.endsWith('/new')
+
+/** Parts of a chronology that anybody might ask for: by words that stand in most entries, by a kind and a period. */
+const CUTS = [{ words: 'the' }, { kind: 'visit', from: 'January 2026', to: 'September 2026' }] as const
+
+/** The page and its print, cut so; under an address that is the same in any world, without the random id of the cut. */
+async function cutTo(
+  house: LeakHouse,
+  who: Who,
+  child: string,
+  body: (typeof CUTS)[number],
+  answers: Map<string, Answer>,
+): Promise<void> {
+  const page = child.replace('/api/v1', '')
+  const kept = await house.ask(who, `/api/v1${page}/filter`, { method: 'POST', body })
+  const { id } = JSON.parse(kept.body) as { id: string }
+  for (const url of [`${child}?cut=`, `${child}/print?known=May+2026&by=pooled&cut=`]) {
+    const answer = await house.ask(who, `${url}${id}`)
+    answers.set(`${url}${Object.values(body).join()}`, { ...answer, body: answer.body.replaceAll(id, 'CUT') })
+  }
 }
 
 function addresses(world: World, reader: Reader | null): string[] {
@@ -24,7 +48,7 @@ function addresses(world: World, reader: Reader | null): string[] {
       : []
     return here.map(name => door.path.replace(`:${param}`, name))
   })
-  const children = shown.filter(url => /\/children\/[^/]+$/.test(url) && !url.endsWith('/new'))
+  const children = shown.filter(isChild)
   return [...shown, ...children.flatMap(url => [`${url}?known=1+April+2026`, `${url}?known=May+2026&by=pooled`])]
 }
 

@@ -83,6 +83,9 @@ test('a world with one more locked child is the same world to whoever may not se
 test('the one who may see the locked child does see them: the second world is another', async () => {
   const { body } = await house.ask('amara', `/children/${HIDDEN}`)
   expect(body).toContain('ZZ-L-Hidden')
+  const own = await house.ask('amara', `/children/${house.cast.children.jordan.reference}`)
+  expect(own.body).toContain('<blockquote class="sl-voice__words">ZZ-L-Named the</blockquote>')
+  expect(own.body).toContain('July 2026')
 })
 
 async function searchFor({ ask }: LeakHouse, who: (typeof EVERYBODY)[number], terms: string): Promise<Answer> {
@@ -106,6 +109,10 @@ async function hideOneMore(admin: Client, { workers, children }: Played): Promis
     agency: rows[0].agency_id,
     at: '2026-05-01T09:00:00Z',
     mia: children.mia.id,
+    jordan: children.jordan.id,
+    few: crypto.randomUUID(),
+    happening: crypto.randomUUID(),
+    telling: crypto.randomUUID(),
   }
   const columns = Object.keys(by)
   const run = (statement: string) => {
@@ -153,6 +160,20 @@ async function hideOneMore(admin: Client, { workers, children }: Played): Promis
       how_known, source, agency_id, worker_id, known_at, recorded_at, reason)
     select :p, gen_random_uuid(), :home, gen_random_uuid(), 1, 'told', 'friend-of', :friend, s.id, '', '', 'told', '', :agency, :worker, :at, :at, ''
     from subject s where s.partnership_id = :p and s.id <> :friend and s.seal is null`)
+  // Told to one of them alone, on the record of a visible child: the newest of all, in the child's own words, in a month of its own.
+  await run(`insert into audience (partnership_id, id, kind, subject_id, agency_id, purpose, basis, created_by, created_at)
+    values (:p, :few, 'named', :jordan, :agency, 'named people only', 'law', :worker, :at)`)
+  await run(`insert into seat (partnership_id, id, audience_id, subject_id, worker_id, agency_id, via, role, confidential, invited_by, invited_at, accepted_at)
+    values (:p, gen_random_uuid(), :few, :jordan, :worker, :agency, 'named', 'named', false, :worker, :at, :at)`)
+  await run(
+    `insert into happening (partnership_id, id, kind, worker_id, recorded_at) values (:p, :happening, 'voice', :worker, '${AT}')`,
+  )
+  await run(`insert into telling (partnership_id, id, audience_id, happening_id, entry_id, version, standing, kind, when_edtf, when_typed, zone, sorts_at,
+      text, how_known, source, agency_id, worker_id, known_at, recorded_at, reason)
+    values (:p, :telling, :few, :happening, gen_random_uuid(), 1, 'told', 'voice', '2026-07', 'July 2026', 'Europe/London', '2026-07-01',
+      'ZZ-L-Named the', 'told', '', :agency, :worker, :at, '${AT}', '')`)
+  await run(`insert into participant (partnership_id, telling_id, subject_id, role, audience_id, subject_kind, sorts_at)
+    values (:p, :telling, :jordan, 'about', :few, 'child', '2026-07-01')`)
   await run(`insert into conflict (partnership_id, id, worker_id, subject_id, reason, declared_by, declared_at)
     values (:p, gen_random_uuid(), '${workers.grace.worker}', :child, 'family', '${workers.grace.worker}', :at)`)
   await run(

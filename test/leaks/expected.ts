@@ -54,6 +54,8 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
     ),
   'break-glass': (world, reader, id) =>
     world.opening.some(one => one.id === id && mayRead(world, reader, 'opening', one)),
+  'wrong-opening': (world, reader, id) =>
+    world.wrong_opening.some(one => one.id === id && mayRead(world, reader, 'wrong_opening', one)),
   worker: (world, reader, id) =>
     world.post.some(one => one.worker_id === id && one.until_at === null && one.partnership_id === reader.partnership),
 }

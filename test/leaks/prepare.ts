@@ -21,6 +21,12 @@ export async function somethingOfEachKind(house: LeakHouse): Promise<void> {
     const opened = await ask(who, `/api/v1/searches/${id}/open`, { method: 'POST', body: opening })
     if (opened.status !== 201) throw new Error(`${who} could not open: ${opened.status} ${opened.body}`)
   }
+  const wrong = { method: 'POST', body: { reason: 'Two of the same name' } } as const
+  for (const [who, child] of [
+    ['tomas', 'mia'],
+    ['amara', 'wren'],
+  ] as const)
+    await ask(who, `/api/v1/children/${cast.children[child].reference}/wrong-record`, wrong)
   await handOverLists(house)
 }
 
@@ -53,6 +59,7 @@ export function namesOf(world: World, of: RecordClass): string[] {
   if (of === 'search') return world.search.map(one => one.id)
   if (of === 'list') return world.agency_list.map(one => one.id)
   if (of === 'worker') return world.worker.map(one => one.id).sort()
+  if (of === 'wrong-opening') return world.wrong_opening.map(one => one.id)
   if (of === 'break-glass') return world.opening.map(one => one.id)
   return []
 }

@@ -57,6 +57,7 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   via: throws => throws.one(['agency', 'named', 'break-glass', 'assignment']),
   accepted_at: (_throws, _world, reader) => reader.now,
   asked_at: () => '2026-05-01T09:00:00.000Z',
+  note: () => 'seen',
 }
 
 function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Table, Loose]> {
@@ -186,8 +187,22 @@ function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Tabl
       until_at: '2026-06-01T12:00:00Z',
     },
   ]
+  yield [
+    'wrong_opening',
+    {
+      ...frame(),
+      worker_id,
+      subject_id: about.id,
+      at: now,
+      reason: '',
+      reviewed_at: null,
+      reviewed_by: null,
+      note: null,
+    },
+  ]
   yield ['notice', { ...frame(), worker_id: throws.one(world.worker).id, kind: 'invitation', address: '/', at: now }]
   yield ['search', { ...frame(), worker_id, terms: 'terms', at: now, expires_at: now }]
+  yield ['cut', { ...frame(), worker_id, subject_id: about.id, fields: {}, at: now, expires_at: now }]
   yield ['draft', { partnership_id, worker_id, address: `/${throws.id()}`, fields: {}, saved_at: now }]
   yield* rightLists(throws, world, reader, audience)
   yield ['sent_form', { partnership_id, worker_id, key: throws.id(), door: '/', body_hash: '', answer: {}, at: now }]

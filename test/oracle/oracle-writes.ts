@@ -1,4 +1,4 @@
-import { mayRead, type Reader } from './oracle.ts'
+import { mayRead, type Reader, see } from './oracle.ts'
 import type { Row, Table, World } from './world.ts'
 
 // Who may add what, and the few columns that may change: spine.md 4 and 5. Everything else is done by a guarded act.
@@ -71,8 +71,16 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
     marked(world, row['from_subject_id'], row['sealed_to'], false) &&
     marked(world, row['to_subject_id'], row['other_sealed_to'], false),
   fact: (world, reader, row) => told(world, reader, row) && marked(world, row['subject_id'], row['sealed_to'], true),
+  // Said now, by whoever opened it, of a record that they could read.
+  wrong_opening: (world, reader, row) =>
+    mine(world, reader, row) &&
+    row['at'] === reader.now &&
+    row['reviewed_at'] === null &&
+    row['note'] === null &&
+    see(world, reader, String(row['subject_id']), true) === 'read',
   notice: (_world, reader) => reader.agency !== null,
   search: atOwnDesk,
+  cut: atOwnDesk,
   draft: atOwnDesk,
   sent_form: atOwnDesk,
   agency_list: (world, reader, row) =>
@@ -97,6 +105,7 @@ export const UPDATES: Partial<Readonly<Record<Table, (reader: Reader) => string>
   seat: ({ now }) => `declined_at = '${now}'`,
   conflict: ({ now }) => `ended_at = '${now}'`,
   opening: ({ worker, now }) => `reviewed_by = '${worker}', reviewed_at = '${now}', finding = 'justified', note = ''`,
+  wrong_opening: ({ worker, now }) => `reviewed_by = '${worker}', reviewed_at = '${now}', note = ''`,
   notice: ({ now }) => `read_at = '${now}'`,
   draft: () => `fields = '{}'`,
   sent_form: () => `answer = '{}'`,
@@ -123,6 +132,8 @@ const CHANGES: Changes = {
   seat: (reader, row) => row.worker_id === reader.worker && row.accepted_at === null && row.declined_at === null,
   conflict: (reader, row) => reader.roles.has('manager') && row.worker_id !== reader.worker && row.ended_at === null,
   opening: (reader, row) => reader.roles.has('reviewer') && row.worker_id !== reader.worker && row.reviewed_at === null,
+  wrong_opening: (reader, row) =>
+    reader.roles.has('reviewer') && row.worker_id !== reader.worker && row.reviewed_at === null,
   notice: (reader, row) => row.worker_id === reader.worker,
   draft: (reader, row) => row.worker_id === reader.worker,
   sent_form: (reader, row) => row.worker_id === reader.worker,

@@ -132,8 +132,11 @@ const READS: Reads = {
   fact: (reader, row) =>
     inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id) && cleared(reader, row.sealed_to),
   opening: (reader, row) => (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
+  wrong_opening: (reader, row) =>
+    (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
   notice: own,
   search: own,
+  cut: own,
   draft: own,
   sent_form: own,
   // A list is its sender's, for the agency they work for now, as long as they may read the record it is for.

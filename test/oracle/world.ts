@@ -85,6 +85,11 @@ export interface OpeningRow extends Keyed {
   readonly worker_id: string
   readonly reviewed_at: string | null
 }
+export interface WrongOpeningRow extends Keyed {
+  readonly subject_id: string
+  readonly worker_id: string
+  readonly reviewed_at: string | null
+}
 export interface OwnRow {
   readonly partnership_id: string
   readonly worker_id: string
@@ -112,8 +117,10 @@ export interface World {
   readonly tie: readonly TieRow[]
   readonly fact: readonly FactRow[]
   readonly opening: readonly OpeningRow[]
+  readonly wrong_opening: readonly WrongOpeningRow[]
   readonly notice: readonly (Keyed & OwnRow)[]
   readonly search: readonly (Keyed & OwnRow)[]
+  readonly cut: readonly (Keyed & OwnRow)[]
   readonly draft: readonly (OwnRow & { readonly address: string })[]
   readonly sent_form: readonly (OwnRow & { readonly key: string })[]
   readonly agency_list: readonly (ListRow &
@@ -145,8 +152,10 @@ export const TABLES = [
   'tie',
   'fact',
   'opening',
+  'wrong_opening',
   'notice',
   'search',
+  'cut',
   'draft',
   'sent_form',
   'agency_list',

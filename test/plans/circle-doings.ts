@@ -6,9 +6,12 @@ import {
   leaveCircle,
   openWithReason,
   reviewOpened,
+  sayWrongRecord,
+  seeWrongOpening,
   whoLooked,
 } from '../../src/modules/access/index.ts'
 import { openingsShown } from '../../src/modules/access/reads/desk.ts'
+import { wrongOpeningNamed, wrongOpeningsShown } from '../../src/modules/access/reads/wrong-openings.ts'
 import { childNamed, openChildRecord, sealChild } from '../../src/modules/record/index.ts'
 import type { Day } from './doings.ts'
 
@@ -46,6 +49,11 @@ export const CIRCLE_DOINGS: Readonly<Record<string, (day: Day) => Promise<unknow
     })
     await openingsShown(viewer)
     await refused(reviewOpened(viewer, opening, { finding: 'justified', note: '' }))
+  },
+  'a wrong record, and its review': async ({ viewer, child }) => {
+    const wrong = await sayWrongRecord(viewer, child.id, '')
+    await wrongOpeningsShown(viewer)
+    await refused(seeWrongOpening(viewer, (await wrongOpeningNamed(viewer, wrong)).id, ''))
   },
   'who looked': ({ viewer, child }) => refused(whoLooked(viewer, child.reference)),
 }

@@ -19,7 +19,9 @@ import {
   correctEntry,
   correctFact,
   correctTie,
+  cutNamed,
   entryHistory,
+  keepCut,
   metOn,
   myChildren,
   reading,
@@ -28,7 +30,10 @@ import {
   recordSubject,
   recordsOf,
   recordTie,
+  storyOf,
   subjectNamed,
+  toldHere,
+  toldMonths,
   withdrawEntry,
   withdrawFact,
   withdrawTie,
@@ -88,6 +93,22 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     await recordsOf(viewer, met.id)
     await metOn(viewer, [child])
   },
+  'what changed last, what was said, and when who told something': async ({ viewer, child }) => {
+    await storyOf(viewer, child.id)
+    await toldHere(viewer, child.id)
+    await toldMonths(viewer, child.id, { moment: null, only: { words: 'the door' } })
+    await toldMonths(viewer, child.id, { moment: { at: PAST, by: 'pooled' }, only: { from: '2021-01-01T00:00:00' } })
+  },
+  'a chronology cut to a part': async ({ viewer, child, seed }) => {
+    const asked = { agency: null, person: null, thing: null, kind: 'visit', from: null, to: null, words: 'the door' }
+    await cutNamed(viewer, child, (await keepCut(viewer, child, asked)) ?? '')
+    const [agency] = seed.agencies
+    const only = { ...(agency && { agency }), kind: 'visit', from: '2020-01-01T00:00:00', to: '2024-01-01T00:00:00' }
+    await reading(viewer, [child.id], { limit: 50, only })
+    await reading(viewer, [child.id], { limit: 50, only: { words: 'a word that nobody wrote' } })
+    await reading(viewer, [child.id], { limit: 50, only: { person: child.id } })
+    await reading(viewer, [child.id], { limit: 2_000, only: { from: '2020-01-01T00:00:00' } })
+  },
   'everybody around a child': async ({ viewer, child }) => {
     await reading(viewer, [child.id], { limit: 0, around: true })
   },
@@ -97,7 +118,8 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
 export const DESK_DOINGS: Readonly<Record<string, Doing>> = {
   'the desk': ({ viewer }) => desk(viewer),
   'every reference of a class': async ({ viewer }) => {
-    for (const one of ['seat', 'search', 'worker', 'agency', 'break-glass'] as const) await accessRefs(viewer, one)
+    for (const one of ['seat', 'search', 'worker', 'agency', 'break-glass', 'wrong-opening'] as const)
+      await accessRefs(viewer, one)
   },
   'audiences beside the circle': async ({ viewer, child }) => {
     await agencyAudience(viewer, child.id)

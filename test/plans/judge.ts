@@ -13,6 +13,7 @@ export const GROWING: readonly string[] = [
   ...['subject', 'happening', 'telling', 'participant', 'tie', 'fact', 'seat', 'audience'],
   ...['audit_subject', 'audit_event', 'opening', 'notice', 'draft', 'sent_form', 'search'],
   ...['agency_list', 'list_chunk', 'list_turn', 'list_mapping', 'list_mark'],
+  ...['cut', 'wrong_opening'],
 ]
 
 /** What may not be in a plan: a growing table read whole (those named as small may be), or hashed as somebody's subplan. */

@@ -17,6 +17,13 @@ export const JORDAN: readonly CastSaying[] = [
       { kind: 'communication', value: 'Talks best while doing something: walking, or at the allotment' },
       { kind: 'identifier', code: 'la', value: 'NM104417' },
       { kind: 'legal-status', value: 'Child in need', since: '12 January 2026' },
+      {
+        kind: 'out-of-hours-plan',
+        value:
+          'If he is not home by 10pm: ring his mother first, then police on 101 and say “missing”. His grandmother will have him for the night. Ask how he is before asking where he was.',
+        since: '12 January 2026',
+      },
+      { kind: 'safe-contact', value: 'Text before ringing. Rings back when he is alone', source: 'Jordan' },
       { of: 'dana', kind: 'birth-date', code: 'told', value: 'May 1985' },
       { of: 'dana', kind: 'safe-contact', value: 'Text first, any day. Rings back after 4pm: 07700 900411' },
       { of: 'dana', kind: 'copies', value: 'all' },
@@ -39,6 +46,7 @@ export const JORDAN: readonly CastSaying[] = [
       { from: 'lorna', to: 'archie', kind: 'parent-of', code: 'birth' },
       { from: 'archie', to: 'jordan', kind: 'sibling-of', code: 'half' },
       { from: 'maureen', to: 'jordan', kind: 'relative-of', code: 'grandparent' },
+      { from: 'maureen', to: 'jordan', kind: 'contact-with', code: 'open' },
       { from: 'maureen', to: 'dana', kind: 'parent-of', code: 'birth' },
       { from: 'jordan', to: 'cooperRow', kind: 'lives-at', code: 'family', since: '2014' },
       { from: 'dana', to: 'cooperRow', kind: 'lives-at', code: 'family', since: '2014' },

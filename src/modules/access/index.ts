@@ -4,6 +4,7 @@ export { addNewWorker, addPartnerAgency, disableWorker } from './acts/administer
 export { acceptInvitation, declineInvitation, inviteToCircle, leaveCircle } from './acts/circle.ts'
 export { seeNotice } from './acts/notices.ts'
 export { openWithReason, reviewOpened } from './acts/openings.ts'
+export { sayWrongRecord, seeWrongOpening } from './acts/wrong-openings.ts'
 export type { Site } from './credentials/passkey.ts'
 export type { BoxKey } from './credentials/secret-box.ts'
 export { hashToken, newToken } from './credentials/token.ts'

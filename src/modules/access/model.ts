@@ -13,6 +13,7 @@ import type {
 
 export type SessionId = Branded<string, 'session'>
 export type OpeningId = Branded<string, 'opening'>
+export type WrongOpeningId = Branded<string, 'wrong opening'>
 
 /** What `see` answers (spine.md 1). `none` is the same to a reader as a record that never existed. */
 export type Sight = 'none' | 'stub' | 'read'
@@ -78,6 +79,17 @@ export interface Opening {
   readonly until: Date
   readonly reviewedAt: Date | null
   readonly finding: string | null
+}
+
+/** A record opened by mistake, as whoever opened it said. Which record it was stays with the row: a review needs no child. */
+export interface WrongOpening {
+  readonly id: WrongOpeningId
+  readonly worker: WorkerId
+  readonly name: string
+  readonly at: Date
+  readonly reason: string
+  readonly reviewedAt: Date | null
+  readonly note: string
 }
 
 export const REASON_CODES = {

@@ -1,11 +1,11 @@
 // Who the record is about, and who is around them: names, dates, numbers, homes, families, friends.
 
 export { PEOPLE_FACTS, PEOPLE_TIES } from './happenings.ts'
-export { type Identity, readAddress, readPostcode } from './model.ts'
+export { type Around, type Home, type Identity, type Neighbour, readAddress, readPostcode } from './model.ts'
 export { peoplePages } from './pages/index.ts'
 export { AroundItem } from './pages/parts/around.tsx'
 export { SubjectAside } from './pages/parts/aside.tsx'
 export { Facts } from './pages/parts/facts.tsx'
 export { Happened } from './pages/parts/happened.tsx'
 export { IdentityLines, Name } from './pages/parts/identity.tsx'
-export { aroundOf, clusterOf, identityOf, neighboursOf, verdictsOf } from './rules.ts'
+export { aroundOf, clusterOf, homesOf, identityOf, neighboursOf, verdictsOf } from './rules.ts'

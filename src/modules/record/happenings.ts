@@ -19,6 +19,7 @@ export const RECORD_KINDS: readonly HappeningKind[] = [
   { kind: 'education', label: 'School or education', byHand: true },
   { kind: 'health', label: 'Health', byHand: true },
   { kind: 'police', label: 'Police', byHand: true },
+  { kind: 'voice', label: 'What they said, in their own words', byHand: true },
   { kind: 'good-news', label: 'Good news', byHand: true },
 ]
 

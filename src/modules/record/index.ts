@@ -2,6 +2,7 @@
 
 export { correctEntry, withdrawEntry } from './acts/correct-entry.ts'
 export { correctFact, type NewFact, recordFact, type Saying, type Where, withdrawFact } from './acts/facts.ts'
+export { keepCut } from './acts/keep-cut.ts'
 export { openChildRecord } from './acts/open-child.ts'
 export { protectedIn } from './acts/protected-words.ts'
 export { type NewEntry, recordEntry } from './acts/record-entry.ts'
@@ -42,8 +43,10 @@ export {
   recordsOf,
   subjectNamed,
 } from './reads/children.ts'
+export { cutNamed } from './reads/cut.ts'
 export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'
+export { type Story, storyOf, toldHere, toldMonths } from './reads/story.ts'
 export { subjectOn } from './reads/subject.ts'
 export {
   addressOf,

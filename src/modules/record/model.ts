@@ -12,6 +12,7 @@ import type {
 import type { AudienceKind, SealLevel } from '../access/index.ts'
 import type { Fact, Tie } from './model/told.ts'
 
+export * from './model/cut.ts'
 export * from './model/told.ts'
 
 export const SUBJECT_KINDS = ['person', 'place', 'vehicle', 'phone', 'account', 'organisation', 'group'] as const
@@ -137,6 +138,33 @@ export interface Moment {
 export interface Place {
   readonly sortsAt: string
   readonly telling: TellingId
+}
+
+/** A part of a chronology: each that is given narrows it, and none of them widens what the reader may see. */
+export interface Only {
+  readonly agency?: AgencyId
+  /** Somebody, and somewhere or something, who took part in it as far as this reader may know. */
+  readonly person?: SubjectId
+  readonly thing?: SubjectId
+  readonly kind?: string
+  /** It may have happened from this civil moment on, and before that one. */
+  readonly from?: string
+  readonly to?: string
+  /** These words are in what was told, however they are capitalised. */
+  readonly words?: string
+}
+
+/** A month in which an agency told something: that it did, and never how much. */
+export interface ToldMonth {
+  readonly agency: AgencyId
+  /** "2026-03", by when it happened, or else by when it was known. */
+  readonly month: string
+}
+
+/** What stands on a record, as far as this reader may read: who told when, and of which kinds it is. */
+export interface ToldHere {
+  readonly months: readonly ToldMonth[]
+  readonly kinds: readonly string[]
 }
 
 /** One value, cut to its reader: the chronology, the genogram and the network are pure functions of it. */

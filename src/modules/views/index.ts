@@ -1,6 +1,9 @@
-// Draws what `record.reading` cut: the start page and the chronology; the genogram and the network come with their issues.
+// Draws what `record.reading` cut: the start page, the child's story and its print, and the sheet for the night.
 import { childPage } from './pages/child/page.ts'
+import { filterPage } from './pages/filter/page.ts'
 import { homePage } from './pages/home/page.ts'
+import { printPage } from './pages/print/page.ts'
+import { sheetPage } from './pages/sheet/page.ts'
 
 export { chronology } from './rules.ts'
-export const viewsPages = [homePage, childPage]
+export const viewsPages = [homePage, childPage, filterPage, printPage, sheetPage]

@@ -1,6 +1,14 @@
 import type { Entry, Reading } from '../record/index.ts'
 import type { Chronology } from './model.ts'
 
+export { bandOf, lanesOf, sayMonths } from './rules/band.ts'
+export { sayCut } from './rules/cut.ts'
+export { CAPS, isFull, LENGTHS, type Lengths, sheetOf } from './rules/sheet.ts'
+export { circleNow, latelyOf } from './rules/silence.ts'
+
+/** Entries: as much paper as anybody reads. Whoever needs more cuts it to a period. */
+export const PRINTED_AT_MOST = 2_000
+
 /** A pure function of the reading: it can show nothing that the reading was not cut to. */
 export function chronology(reading: Reading): Chronology {
   const byYear = Map.groupBy(reading.entries, yearOf)

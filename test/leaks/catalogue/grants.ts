@@ -10,6 +10,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   audit_seal: 'insert select',
   audit_subject: 'insert select',
   conflict: 'insert select update(ended_at)',
+  cut: 'insert select',
   draft: 'delete insert select update(fields,saved_at)',
   fact: 'insert select update(superseded_at,superseded_by)',
   happening: 'insert select',
@@ -37,6 +38,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   telling: 'insert select update(superseded_at,superseded_by)',
   tie: 'insert select update(superseded_at,superseded_by)',
   worker: 'insert select',
+  wrong_opening: 'insert select update(note,reviewed_at,reviewed_by)',
 }
 
 // Functions of another's rights, and what policies ask.

@@ -87,17 +87,31 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     fact,
     opening,
     seal_change,
-    ...randomDesks(throws, people),
+    ...randomDesks(throws, people, children),
     ...randomLists(throws, people),
   }
 }
 
-function randomDesks(throws: Dice, people: Partnership): Pick<Recorded, 'notice' | 'search' | 'draft' | 'sent_form'> {
+function randomDesks(
+  throws: Dice,
+  people: Partnership,
+  children: Partnership['subject'],
+): Pick<Recorded, 'wrong_opening' | 'notice' | 'search' | 'cut' | 'draft' | 'sent_form'> {
   const own = (at = 0) => ({
     partnership_id: people.audience[0]?.partnership_id ?? '',
     worker_id: (people.worker[at] ?? throws.one(people.worker)).id,
   })
   return {
+    wrong_opening: throws.times(4, at => ({
+      ...own(at),
+      id: throws.id(),
+      subject_id: throws.one(children).id,
+      at: EARLIER,
+      reason: '',
+      reviewed_at: null,
+      reviewed_by: null,
+      note: null,
+    })),
     notice: throws.times(4, at => ({
       ...own(at),
       id: throws.id(),
@@ -107,6 +121,14 @@ function randomDesks(throws: Dice, people: Partnership): Pick<Recorded, 'notice'
       read_at: null,
     })),
     search: throws.times(4, at => ({ ...own(at), id: throws.id(), terms: 'terms', at: EARLIER, expires_at: NOW })),
+    cut: throws.times(4, at => ({
+      ...own(at),
+      id: throws.id(),
+      subject_id: throws.one(children).id,
+      fields: {},
+      at: EARLIER,
+      expires_at: NOW,
+    })),
     draft: throws.times(4, at => ({ ...own(at), address: `/${at}`, fields: { text: 'words' }, saved_at: EARLIER })),
     sent_form: throws.times(4, at => ({
       ...own(at),

@@ -1,5 +1,5 @@
 import { Invalid, type RecordClass, type Viewer } from '../../../kernel/index.ts'
-import { agencyIds, openingIds, searchIds, seatIds, workerIds } from '../store/directory/refs.ts'
+import { agencyIds, openingIds, searchIds, seatIds, workerIds, wrongOpeningIds } from '../store/directory/refs.ts'
 
 /** The ids of this chapter's classes that the viewer may see: what its pages name in their addresses. */
 export function accessRefs(viewer: Viewer, of: RecordClass): Promise<string[]> {
@@ -13,6 +13,7 @@ const READS: Partial<Record<RecordClass, (viewer: Viewer) => Promise<string[]>>>
   search: searchIds,
   worker: workerIds,
   agency: agencyIds,
+  'wrong-opening': wrongOpeningIds,
   'break-glass': viewer => openingIds(viewer, 'break-glass'),
   assignment: viewer => openingIds(viewer, 'assignment'),
 }

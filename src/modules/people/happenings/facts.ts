@@ -145,6 +145,14 @@ const CIRCUMSTANCES: readonly FactKind[] = [
     of: PERSON,
   },
   {
+    kind: 'out-of-hours-plan',
+    label: 'What to do out of hours',
+    asks: 'What to do out of hours',
+    hint: 'For whoever is rung at two in the morning: whom to ring first, where they can stay, what helps',
+    lasts: true,
+    of: PERSON,
+  },
+  {
     kind: 'copies',
     label: 'Copies',
     asks: 'Which copies they get',

@@ -1,6 +1,6 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
 import { type AudienceKind, holdReach } from '../../access/index.ts'
-import type { Entry, Moment, Participant, Place, Reading, Seen, SubjectShown, Tie } from '../model.ts'
+import type { Entry, Moment, Only, Participant, Place, Reading, Seen, SubjectShown, Tie } from '../model.ts'
 import { SAMENESS, unnamed } from '../rules.ts'
 import { type SightOfAudience, sightsOf, type Telling, tellingsOf } from '../store/chronology.ts'
 import { factsOf } from '../store/facts.ts'
@@ -16,6 +16,8 @@ export interface ReadingOptions {
   readonly limit?: number
   /** Whoever is tied to them as well, their ties and what is known of them: family, households, friends. */
   readonly around?: boolean
+  /** The entries that it is cut to; what is known and who is around them stay whole. */
+  readonly only?: Only | null
 }
 
 /**
@@ -31,7 +33,7 @@ export async function reading(
   const limit = options.limit ?? 100_000
   await holdReach(viewer, subjects)
   const sights = moment ? await sightsOf(viewer, subjects, moment) : []
-  const asked = { subjects, moment, sights, after: options.after ?? null, limit: limit + 1 }
+  const asked = { subjects, moment, sights, after: options.after ?? null, limit: limit + 1, only: options.only ?? null }
   const found = limit > 0 ? await tellingsOf(viewer, asked) : []
   const page = found.slice(0, limit)
   const { about, ties } = await tied(viewer, subjects, moment, sights, options.around === true)

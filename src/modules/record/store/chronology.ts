@@ -11,7 +11,8 @@ import type {
   When,
   WorkerId,
 } from '../../../kernel/index.ts'
-import type { Entry, HowKnown, Moment, Place } from '../model.ts'
+import type { Entry, HowKnown, Moment, Only, Place } from '../model.ts'
+import { cutTo } from './cut-to.ts'
 
 /** A version as stored, before its people and the names of its writer are put beside it. */
 export type Telling = Omit<Entry, 'people' | 'agencyName' | 'workerName' | 'audienceKind'> & {
@@ -36,6 +37,7 @@ export async function tellingsOf(
     sights: readonly SightOfAudience[]
     after: Place | null
     limit: number
+    only?: Only | null
   },
 ): Promise<Telling[]> {
   let rows = tellings(viewer)
@@ -60,6 +62,7 @@ export async function tellingsOf(
       sql<SqlBool>`(p.sorts_at, p.telling_id) < (${asked.after.sortsAt}::timestamp, ${asked.after.telling}::uuid)`,
     )
   rows = asked.moment ? rows.where(knownAt(asked.moment, asked.sights)) : rows.where('t.superseded_at', 'is', null)
+  for (const condition of cutTo(viewer, asked.only ?? null)) rows = rows.where(condition)
   return (await rows.execute()).map(tellingOf)
 }
 
@@ -108,7 +111,8 @@ export function knownAt(moment: Moment, sights: readonly SightOfAudience[]) {
   return sql<SqlBool>`((${own} and t.known_at <= ${at} and ${stands(at)})${sql.join(others, sql``)})`
 }
 
-const tellings = (viewer: Viewer) =>
+/** All that an entry is made of, before anything is asked of it. */
+export const tellings = (viewer: Viewer) =>
   query(viewer)
     .selectFrom('telling as t')
     .select([
@@ -144,7 +148,7 @@ const tellings = (viewer: Viewer) =>
 
 type TellingRow = Awaited<ReturnType<ReturnType<typeof tellings>['execute']>>[number]
 
-function tellingOf(row: TellingRow): Telling {
+export function tellingOf(row: TellingRow): Telling {
   return {
     id: row.entry_id as EntryId,
     telling: row.id as TellingId,

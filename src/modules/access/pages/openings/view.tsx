@@ -3,7 +3,7 @@ import { Heading, Table, Tag } from '../../../../ui/index.ts'
 import { FINDINGS, type Finding, REASON_CODES } from '../../model.ts'
 import type { OpeningsPage } from './page.ts'
 
-export const view = ({ openings }: OpeningsPage): PageView => ({
+export const view = ({ openings, wrong }: OpeningsPage): PageView => ({
   title: 'Records opened with a reason',
   back: { href: '/', text: 'Start page' },
   body: (
@@ -30,6 +30,30 @@ export const view = ({ openings }: OpeningsPage): PageView => ({
           ])}
         />
       )}
+      <Wrong wrong={wrong} />
     </>
   ),
 })
+
+/** Said by whoever opened it: thanked, and never held against them. */
+const Wrong = ({ wrong }: Pick<OpeningsPage, 'wrong'>) => (
+  <>
+    <h2 class="govuk-heading-m">Opened by mistake</h2>
+    {wrong.length === 0 ? (
+      <p class="govuk-body">Nobody said that they opened a wrong record.</p>
+    ) : (
+      <Table
+        caption="Records opened by mistake, unseen first"
+        captionClasses="govuk-visually-hidden"
+        head={['Said', 'By', 'Review']}
+        rows={wrong.map(one => [
+          <a class="govuk-link" href={`/wrong-openings/${one.id}`}>
+            {sayInstant(one.at)}
+          </a>,
+          one.name,
+          one.reviewedAt ? `Seen ${sayInstant(one.reviewedAt)}` : <Tag colour="yellow">To see</Tag>,
+        ])}
+      />
+    )}
+  </>
+)

@@ -43,3 +43,15 @@ export async function openingIds(viewer: Viewer, kind: 'break-glass' | 'assignme
     .execute()
   return rows.map(row => row.id)
 }
+
+export async function wrongOpeningIds(viewer: Viewer): Promise<string[]> {
+  const rows = await query(viewer)
+    .selectFrom('wrong_opening')
+    .select('id')
+    .$if(!viewer.roles.has('reviewer'), own => own.where('worker_id', '=', viewer.worker))
+    .where('partnership_id', '=', viewer.partnership)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.map(row => row.id)
+}

@@ -4,8 +4,10 @@ import { factLabel, factOrder, isOver, type Reading, sayPeriod, shownValue } fro
 
 /** What is known of the child: cut to this reader, like everything on the page. */
 export const About = ({ facts, reference, on }: { facts: Reading['facts']; reference: Reference; on: string }) => (
-  <>
-    <h2 class="govuk-heading-m">About</h2>
+  <section aria-labelledby="about">
+    <h2 class="govuk-heading-m" id="about">
+      About
+    </h2>
     {shown(facts, on).length > 0 && (
       <SummaryList
         rows={shown(facts, on).map(fact => ({
@@ -24,7 +26,7 @@ export const About = ({ facts, reference, on }: { facts: Reading['facts']; refer
         All that is known about them, and more to add
       </a>
     </p>
-  </>
+  </section>
 )
 
 /** Who they are stands in the heading; here is what helps to speak with them and to act, as it holds now, each said once. */

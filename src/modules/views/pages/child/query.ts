@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type AgencyId, isUuid, optional, type TellingId } from '../../../../kernel/index.ts'
+import { isUuid, optional, type TellingId } from '../../../../kernel/index.ts'
 import type { Place } from '../../../record/index.ts'
+import { ASKED } from '../parts/asked.ts'
 
 const place = z
   .string()
@@ -13,12 +14,8 @@ const place = z
     return z.NEVER
   })
 
-/** `known`: a date as typed, read by the page so that it can say what is wrong with it; `by`: an agency's id, or 'pooled'; `after`: where the page before ended. */
-export const query = z.strictObject({
-  known: optional(z.string().max(100)),
-  by: optional(z.union([z.literal('pooled'), z.uuid().transform(id => id as AgencyId)])),
-  after: optional(place),
-})
+/** `after`: where the page before ended. */
+export const query = z.strictObject({ ...ASKED, after: optional(place) })
 export type Query = z.infer<typeof query>
 
 export const placeText = (next: Place): string => `${next.sortsAt.replace(' ', 'T').slice(0, 19)}_${next.telling}`

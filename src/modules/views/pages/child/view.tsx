@@ -1,16 +1,21 @@
-import { type PageView, sayReference } from '../../../../kernel/index.ts'
-import { Button, Columns, Heading, SubNavigation, Tag } from '../../../../ui/index.ts'
+import { type PageView, sayReference, type Typed } from '../../../../kernel/index.ts'
+import { Columns, Details, Heading, SubNavigation, Tag } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { IdentityLines } from '../../../people/index.ts'
-import { chronology } from '../../rules.ts'
-import { About } from './about.tsx'
-import { AsKnownOn, AsKnownThen, KnownProblem } from './as-known-on.tsx'
-import { EntryItem } from './entry.tsx'
+import { addressAsked } from '../parts/asked.ts'
+import { Band } from '../parts/band.tsx'
+import { Filters } from '../parts/filters.tsx'
+import { Voice } from '../parts/voice.tsx'
+import { WhatIsShown } from '../parts/what-is-shown.tsx'
+import { Years } from '../parts/years.tsx'
+import { Adding } from './adding.tsx'
+import { AsKnownOn, KnownProblem } from './as-known-on.tsx'
+import { Aside } from './aside.tsx'
 import type { ChildPage } from './page.ts'
 import { placeText } from './query.ts'
 
-export function view(value: ChildPage): PageView {
-  const { child, reading, problem } = value
+export function view(value: ChildPage, typed: Typed): PageView {
+  const { child, reading, problem, now, mayWrite } = value
   const reference = sayReference(child.reference)
   return {
     title: `${problem ? 'Error: ' : ''}Chronology, ${reference}`,
@@ -21,11 +26,14 @@ export function view(value: ChildPage): PageView {
         <Heading caption={reference}>{reading.subjects.get(child.id)?.name ?? 'Name not known to you'}</Heading>
         <Identifying value={value} />
         <Pages value={value} />
-        <Columns aside={<About facts={reading.facts} reference={child.reference} on={value.on} />}>
-          <AsKnownThen value={value} />
-          {value.mayWrite && <Button href={`/children/${child.reference}/entries/new`}>Add an entry</Button>}
-          <AsKnownOn value={value} />
-          <Years value={value} />
+        <Columns aside={<Aside value={value} />}>
+          {now && <Voice voice={now.story.voice} />}
+          <Adding
+            reference={child.reference}
+            print={addressAsked(child.reference, '/print', value.asked)}
+            mayWrite={mayWrite}
+          />
+          <Chronology value={value} typed={typed} />
         </Columns>
       </>
     ),
@@ -48,45 +56,35 @@ const Pages = ({ value: { child, maySeal } }: { value: ChildPage }) => (
   <SubNavigation label="This record" items={recordNavigation(child.reference, 'chronology', { maySeal })} />
 )
 
-function Years({ value }: { value: ChildPage }) {
-  const { child, reading } = value
-  const { years, next } = chronology(reading)
+function Chronology({ value, typed }: { value: ChildPage; typed: Typed }) {
+  const { child, asked, cut, first, reading } = value
   return (
     <>
       <h2 class="govuk-heading-m">Chronology</h2>
-      {years.length === 0 && (
-        <p class="govuk-body">
-          Nothing that you may read is on the record{reading.moment ? ' as known then' : ' yet'}.
-        </p>
+      <WhatIsShown
+        {...value}
+        whole={addressAsked(child.reference, '', { ...asked, cut: null })}
+        now={addressAsked(child.reference, '', { known: null, by: null, cut: asked.cut })}
+      />
+      {first && (
+        <>
+          <div class="sl-folded sl-not-on-paper">
+            <Details summary={cut ? 'Change the filter' : 'Filter, and find words within'}>
+              <Filters {...value} offers={first.offers} typed={typed} />
+            </Details>
+            <AsKnownOn value={value} />
+          </div>
+          <Band lanes={first.lanes} />
+        </>
       )}
-      {years.map(({ year, entries }) => (
-        <section aria-labelledby={`year-${year.replaceAll(' ', '-')}`}>
-          <h3 class="sl-chronology__year" id={`year-${year.replaceAll(' ', '-')}`}>
-            {year}
-          </h3>
-          <ol class="sl-chronology">
-            {entries.map(entry => (
-              <EntryItem entry={entry} about={child.id} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {next && (
+      <Years reading={reading} about={child.id} isCut={cut !== null} />
+      {reading.next && (
         <p class="govuk-body">
-          <a class="govuk-link" href={olderHref(value, placeText(next))}>
+          <a class="govuk-link" href={addressAsked(child.reference, '', asked, { after: placeText(reading.next) })}>
             Older entries
           </a>
         </p>
       )}
     </>
   )
-}
-
-function olderHref({ child, asked }: ChildPage, after: string): string {
-  const query = new URLSearchParams({
-    ...(asked.known ? { known: asked.known } : {}),
-    ...(asked.by ? { by: asked.by } : {}),
-    after,
-  })
-  return `/children/${child.reference}?${query}`
 }

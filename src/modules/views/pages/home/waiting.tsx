@@ -76,5 +76,6 @@ function about(address: string): string {
 const NOTICES: Readonly<Record<string, string>> = {
   'conflict-declared': 'A worker declared a private tie',
   'opening-to-review': 'A record was opened with a reason: review it',
+  'wrong-record': 'A record was opened by mistake: mark it seen',
   'entry-withdrawn': 'An entry that you may have read was withdrawn',
 }

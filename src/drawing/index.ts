@@ -1,0 +1,3 @@
+// From a scene to SVG: shapes, lines and words, and nothing of what they mean.
+export { Drawing } from './drawing.tsx'
+export type { Mark, Scene } from './model.ts'

@@ -1,0 +1,25 @@
+import { Drawing } from '../../../../drawing/index.ts'
+import { Details, Scrolling, Table } from '../../../../ui/index.ts'
+import type { BandLane } from '../../model.ts'
+import { bandOf, sayMonths } from '../../rules.ts'
+
+/** The record over time, and the same as a table. */
+export function Band({ lanes }: { lanes: readonly BandLane[] }) {
+  const scene = bandOf(lanes)
+  if (!scene) return null
+  return (
+    <>
+      <Scrolling label="When each agency told something">
+        <Drawing scene={scene} />
+      </Scrolling>
+      <Details summary="The same as a table" classes="sl-band-table">
+        <Table
+          caption="Months in which each agency told something"
+          captionClasses="govuk-visually-hidden"
+          head={['Agency', 'Year', 'Months']}
+          rows={lanes.flatMap(lane => sayMonths(lane).map(({ year, said }) => [lane.name, year, said]))}
+        />
+      </Details>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { AgencyId } from '../../../kernel/index.ts'
+import type { Seat } from '../../access/index.ts'
+import type { Story } from '../../record/index.ts'
+import type { Lately } from '../model.ts'
+
+/**
+ * An agency of the circle that told nothing for four weeks is worth a call before the core group meets, which is every six weeks at
+ * the most (Working Together to Safeguard Children, core groups). It says that nothing was written here, and not that nothing was done.
+ */
+const SILENT_AFTER = 28 * 24 * 3_600_000
+
+/** The seats of those who are in the circle now, the lead worker first. A confidential service is nobody's to count. */
+export const circleNow = (seats: readonly Seat[], now: Date): Seat[] =>
+  seats
+    .filter(seat => seat.acceptedAt && (!seat.until || seat.until > now))
+    .sort((one, other) => Number(isLead(other)) - Number(isLead(one)))
+
+const isLead = ({ role }: Seat): boolean => /^lead worker/i.test(role)
+
+/** When each agency of the circle last told something here, those that are silent first. */
+export function latelyOf(circle: readonly Seat[], toldLast: Story['toldLast'], now: Date): Lately[] {
+  const agencies = new Map<AgencyId, string>(
+    circle.filter(seat => !seat.confidential).map(seat => [seat.agency, seat.agencyName]),
+  )
+  return [...agencies]
+    .map(([agency, name]) => {
+      const last = toldLast.get(agency) ?? null
+      return { agency, name, last, isSilent: last === null || now.getTime() - last.getTime() > SILENT_AFTER }
+    })
+    .sort(
+      (one, other) =>
+        (one.last?.getTime() ?? 0) - (other.last?.getTime() ?? 0) || one.name.localeCompare(other.name, 'en-GB'),
+    )
+}
