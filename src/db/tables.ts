@@ -231,6 +231,23 @@ export interface RecoveryCode {
   used_at: Timestamp | null;
 }
 
+export interface Remark {
+  agency_id: string;
+  analysis: string;
+  audience_id: string;
+  entry_id: string;
+  id: string;
+  known_at: Timestamp;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  significance: string;
+  subject_id: string;
+  superseded_at: Timestamp | null;
+  superseded_by: string | null;
+  withdrawn_at: Timestamp | null;
+  worker_id: string;
+}
+
 export interface SealChange {
   audience_id: string;
   changed_at: Timestamp;
@@ -419,6 +436,7 @@ export interface DB {
   passkey: Passkey;
   post: Post;
   recovery_code: RecoveryCode;
+  remark: Remark;
   seal_change: SealChange;
   search: Search;
   seat: Seat;

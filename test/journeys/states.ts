@@ -12,6 +12,7 @@ import {
 import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../src/modules/record/index.ts'
 import type { OpenHouse } from '../house.ts'
 import { peopleStates } from './states-people.ts'
+import { togetherStates } from './states-together.ts'
 
 /** One page in one state: where it is, who looks, and what is pressed to bring it there. */
 export interface PageState {
@@ -37,6 +38,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...entries(house, played),
     ...offices(house, played),
     ...(await peopleStates(house, played.empty)),
+    ...(await togetherStates(house)),
   ]
 }
 

@@ -171,6 +171,23 @@ function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Tabl
     },
   ]
   yield [
+    'remark',
+    {
+      ...frame(),
+      entry_id: throws.id(),
+      audience_id: audience.id,
+      subject_id: about.id,
+      significance: 'words',
+      analysis: '',
+      worker_id,
+      agency_id,
+      known_at: now,
+      recorded_at: now,
+      superseded_at: null,
+      withdrawn_at: null,
+    },
+  ]
+  yield [
     'opening',
     {
       ...frame(),

@@ -68,6 +68,7 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
     marked(world, row['from_subject_id'], row['sealed_to'], false) &&
     marked(world, row['to_subject_id'], row['other_sealed_to'], false),
   fact: (world, reader, row) => told(world, reader, row) && marked(world, row['subject_id'], row['sealed_to'], true),
+  remark: told,
   notice: (_world, reader) => reader.agency !== null,
   search: atOwnDesk,
   draft: atOwnDesk,
@@ -81,6 +82,7 @@ export const UPDATES: Partial<Readonly<Record<Table, (reader: Reader) => string>
   telling: superseded,
   tie: superseded,
   fact: superseded,
+  remark: superseded,
   post: ({ now }) => `until_at = '${now}'`,
   seat: ({ now }) => `declined_at = '${now}'`,
   conflict: ({ now }) => `ended_at = '${now}'`,
@@ -98,13 +100,14 @@ export function mayUpdate<Name extends Table>(world: World, reader: Reader, tabl
 }
 
 /** Agencies own their entries: only the agency that told it says that it no longer stands. */
-const ownEntry = (reader: Reader, row: Row<'telling'> | Row<'tie'> | Row<'fact'>): boolean =>
+const ownEntry = (reader: Reader, row: Row<'telling'> | Row<'tie'> | Row<'fact'> | Row<'remark'>): boolean =>
   reader.writes.has(row.audience_id) && row.agency_id === reader.agency && row.superseded_at === null
 
 const CHANGES: Changes = {
   telling: ownEntry,
   tie: ownEntry,
   fact: ownEntry,
+  remark: ownEntry,
   post: (reader, row) => reader.roles.has('administrator') && row.until_at === null,
   seat: (reader, row) => row.worker_id === reader.worker && row.accepted_at === null && row.declined_at === null,
   conflict: (reader, row) => reader.roles.has('manager') && row.worker_id !== reader.worker && row.ended_at === null,

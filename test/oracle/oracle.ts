@@ -128,6 +128,7 @@ const READS: Reads = {
     [row.sealed_to, row.other_sealed_to].every(audience => cleared(reader, audience)),
   fact: (reader, row) =>
     inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id) && cleared(reader, row.sealed_to),
+  remark: (reader, row) => inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id),
   opening: (reader, row) => (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
   notice: own,
   search: own,

@@ -71,6 +71,16 @@ export interface FactRow extends ToldRow {
   readonly value: string
   readonly sealed_to: string | null
 }
+export interface RemarkRow extends Keyed {
+  readonly audience_id: string
+  readonly entry_id: string
+  readonly subject_id: string
+  readonly agency_id: string
+  readonly worker_id: string
+  readonly recorded_at: string
+  readonly superseded_at: string | null
+  readonly withdrawn_at: string | null
+}
 export interface ParticipantRow {
   readonly partnership_id: string
   readonly telling_id: string
@@ -106,6 +116,7 @@ export interface World {
   readonly participant: readonly ParticipantRow[]
   readonly tie: readonly TieRow[]
   readonly fact: readonly FactRow[]
+  readonly remark: readonly RemarkRow[]
   readonly opening: readonly OpeningRow[]
   readonly notice: readonly (Keyed & OwnRow)[]
   readonly search: readonly (Keyed & OwnRow)[]
@@ -133,6 +144,7 @@ export const TABLES = [
   'participant',
   'tie',
   'fact',
+  'remark',
   'opening',
   'notice',
   'search',

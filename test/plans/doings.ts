@@ -28,6 +28,7 @@ import {
   recordSubject,
   recordsOf,
   recordTie,
+  remarkOn,
   subjectNamed,
   withdrawEntry,
   withdrawFact,
@@ -65,6 +66,8 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
   'an entry with its people, corrected and withdrawn': async ({ viewer, child }) => {
     const entry = await recordEntry(viewer, child, { ...ENTRY, people: [{ name: 'Somebody Seen', role: 'present' }] })
     await correctEntry(viewer, entry, { ...ENTRY, version: 1, reason: 'Misheard', widen: false })
+    const seen = await remarkOn(viewer, entry, { ...REMARK, seen: null })
+    await remarkOn(viewer, entry, { ...REMARK, seen })
     await entryHistory(viewer, entry)
     await withdrawEntry(viewer, entry, { code: 'unfounded', reason: 'It was somebody else' })
   },
@@ -127,6 +130,8 @@ export const DESK_DOINGS: Readonly<Record<string, Doing>> = {
 }
 
 const PAST = new Date('2021-06-30T23:00:00Z')
+
+const REMARK = { significance: 'Nobody had seen it before.', analysis: 'It may be a pattern.', wordsConfirmed: true }
 
 const ENTRY = {
   kind: 'observation',

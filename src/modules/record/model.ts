@@ -10,8 +10,10 @@ import type {
   WorkerId,
 } from '../../kernel/index.ts'
 import type { AudienceKind, SealLevel } from '../access/index.ts'
+import type { Remark } from './model/together.ts'
 import type { Fact, Tie } from './model/told.ts'
 
+export * from './model/together.ts'
 export * from './model/told.ts'
 
 export const SUBJECT_KINDS = ['person', 'place', 'vehicle', 'phone', 'account', 'organisation', 'group'] as const
@@ -121,6 +123,8 @@ export interface Entry extends Attribution {
   readonly reason: string
   readonly supersededAt: Date | null
   readonly people: readonly Participant[]
+  /** What stands of each agency's remarks beside it; none beside what is withdrawn. */
+  readonly remarks: readonly Remark[]
 }
 
 /** As the record is now, or as one agency (or all of them, pooled) knew it at the end of a day. */

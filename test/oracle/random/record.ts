@@ -54,6 +54,11 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     const sealed_to = clearance(throws, people, subject, true)
     return { ...told(), subject_id: subject.id, kind: 'name', value: 'a name', protected: false, sealed_to }
   })
+  const remark = telling.map((one, at) => ({
+    ...{ partnership_id, id: throws.id(), entry_id: one.entry_id, significance: 'words', analysis: '' },
+    subject_id: aboutOf(one.audience_id) ?? throws.one(people.subject).id,
+    ...wordOf(at === 0 ? one : { ...randomTold(throws, people), audience_id: one.audience_id }),
+  }))
   const children = people.subject.filter(one => one.has_circle)
   const opening = throws.times(4, () => {
     const child = throws.one(children)
@@ -78,7 +83,7 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     const made = { changed_by: worker(), changed_at: EARLIER, reason: 'agreed', level: child.seal }
     return { ...frame(), audience_id: child.audience_id, subject_id: child.id, ...made }
   })
-  return { happening, telling, participant, tie, fact, opening, seal_change, ...randomDesks(throws, people) }
+  return { happening, telling, participant, tie, fact, remark, opening, seal_change, ...randomDesks(throws, people) }
 }
 
 function randomDesks(throws: Dice, people: Partnership): Pick<Recorded, 'notice' | 'search' | 'draft' | 'sent_form'> {
@@ -128,6 +133,19 @@ function randomTold(throws: Dice, people: Partnership) {
     withdrawn_at: withdrawn ? EARLIER : null,
   }
 }
+
+/** Whose word it is, and whether it still stands. */
+const wordOf = ({
+  audience_id,
+  agency_id,
+  worker_id,
+  known_at,
+  recorded_at,
+  superseded_at,
+  withdrawn_at,
+}: ReturnType<typeof randomTold>) => ({
+  ...{ audience_id, agency_id, worker_id, known_at, recorded_at, superseded_at, withdrawn_at },
+})
 
 /** The first telling of a world is the first worker's own, on the first child's record. */
 const steady = (people: Partnership) => ({

@@ -8,6 +8,7 @@ import { attributionNames, namesOf, type ParticipantRow, participantsOf } from '
 import { subjectsSeen } from '../store/subjects.ts'
 import { tiesOf } from '../store/ties.ts'
 import type { Stored } from '../store/told.ts'
+import { type Beside, besideOf } from './beside.ts'
 
 export interface ReadingOptions {
   readonly moment?: Moment | null
@@ -41,12 +42,13 @@ export async function reading(
     page.map(telling => telling.telling),
   )
   const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, options.around === true)
-  const named = await names(viewer, page, [...facts, ...ties])
+  const beside = await besideOf(viewer, page, moment, sights)
+  const named = await names(viewer, page, [...facts, ...ties, ...beside.remarks])
   viewer.audit.saw(shown.keys())
   const last = page.at(-1)
   return {
     subjects: shown,
-    entries: entriesOf(page, people, shown, named),
+    entries: entriesOf(page, people, shown, beside, named),
     facts: facts.map(fact => ({ ...fact, ...named.of(fact), audienceKind: named.kindOf(fact.audience) })),
     ties: ties
       .filter(tie => isWhole(tie, shown))
@@ -88,7 +90,8 @@ export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promi
   )
   const shown = await shownSubjects(viewer, [], people, false)
   viewer.audit.saw(shown.keys())
-  return entriesOf(tellings, people, shown, await names(viewer, tellings, []))
+  const beside = await besideOf(viewer, tellings)
+  return entriesOf(tellings, people, shown, beside, await names(viewer, tellings, beside.remarks))
 }
 
 async function shownSubjects(
@@ -138,14 +141,20 @@ function entriesOf(
   tellings: readonly Telling[],
   people: readonly ParticipantRow[],
   shown: ReadonlyMap<SubjectId, SubjectShown>,
+  beside: Beside,
   named: Awaited<ReturnType<typeof names>>,
 ): Entry[] {
   const byTelling = Map.groupBy(people, person => person.telling)
+  const remarks = Map.groupBy(beside.remarks, remark => remark.entry)
   return tellings.map(telling => ({
     ...telling,
     ...named.of(telling),
     audienceKind: named.kindOf(telling.audience),
     people: (byTelling.get(telling.telling) ?? []).map(person => participantOf(person, shown.get(person.subject))),
+    remarks: (telling.standing === 'told' ? (remarks.get(telling.id) ?? []) : []).map(remark => ({
+      ...remark,
+      ...named.of(remark),
+    })),
   }))
 }
 

@@ -14,7 +14,7 @@ import type {
 import type { Entry, HowKnown, Moment, Place } from '../model.ts'
 
 /** A version as stored, before its people and the names of its writer are put beside it. */
-export type Telling = Omit<Entry, 'people' | 'agencyName' | 'workerName' | 'audienceKind'> & {
+export type Telling = Omit<Entry, 'people' | 'remarks' | 'agencyName' | 'workerName' | 'audienceKind'> & {
   readonly sortsAt: string
 }
 

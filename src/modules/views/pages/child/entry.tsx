@@ -4,6 +4,7 @@ import {
   type Entry,
   labelOf,
   type Participant,
+  Remarks,
   ROLES_IN,
   sayHowKnown,
   WITHDRAWAL_REASONS,
@@ -23,6 +24,7 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
         {entry.standing === 'withdrawn' && <Tag colour="grey">Withdrawn</Tag>}
       </p>
       {entry.standing === 'withdrawn' ? <Stub entry={entry} /> : <Told entry={entry} about={about} />}
+      <Remarks remarks={entry.remarks} />
       <p class="sl-entry__source">
         {entry.standing === 'told' && `${sayHowKnown(entry)}. `}
         {entry.standing === 'told' ? 'Recorded' : 'Withdrawn'} {sayInstant(entry.recordedAt)}.{' '}

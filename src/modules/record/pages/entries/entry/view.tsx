@@ -1,18 +1,30 @@
 import { type PageView, sayInstant, sayWhen } from '../../../../../kernel/index.ts'
 import { Button, Columns, Heading, InsetText, Prose, SummaryList } from '../../../../../ui/index.ts'
 import { labelOf } from '../../../happenings.ts'
-import { CIRCULATIONS, type Entry, ROLES_IN, WITHDRAWAL_REASONS, type WithdrawalReason } from '../../../model.ts'
+import {
+  CIRCULATIONS,
+  type Entry,
+  type Remark,
+  ROLES_IN,
+  WITHDRAWAL_REASONS,
+  type WithdrawalReason,
+} from '../../../model.ts'
 import type { EntryOn } from '../../../reads/children.ts'
 import { sayHowKnown } from '../../../rules.ts'
+import { Remarks, RemarksBefore } from '../../parts/remarks.tsx'
 
 export interface EntryPage {
   readonly current: Entry
   readonly versions: readonly Entry[]
   readonly own: boolean
+  /** The reader's role writes: they may remark on anybody's entry. */
+  readonly writes: boolean
+  /** Every version of every agency's remark, oldest first. */
+  readonly remarks: readonly Remark[]
   readonly on: EntryOn
 }
 
-export function view({ current, versions, own, on }: EntryPage): PageView {
+export function view({ current, versions, own, writes, remarks, on }: EntryPage): PageView {
   return {
     title: 'An entry and its versions',
     back: { href: `/children/${on.reference}#entry-${current.id}`, text: 'Chronology' },
@@ -22,21 +34,32 @@ export function view({ current, versions, own, on }: EntryPage): PageView {
           {labelOf(current.kind)}, {sayWhen(current.when)}
         </Heading>
         {current.standing === 'withdrawn' ? <Withdrawn entry={current} /> : <Standing entry={current} />}
-        {own && (
-          <div class="govuk-button-group">
-            <Button href={`/entries/${current.id}/correct`} classes="govuk-button--secondary">
-              Correct it
-            </Button>
-            <Button href={`/entries/${current.id}/withdraw`} classes="govuk-button--secondary">
-              Withdraw it
-            </Button>
-          </div>
-        )}
+        {current.standing === 'told' && <Remarks remarks={current.remarks} />}
+        {current.standing === 'told' && writes && <Acts entry={current} own={own} />}
+        {current.standing === 'told' && <RemarksBefore remarks={remarks} />}
         {versions.length > 1 && <Before versions={versions.slice(0, -1)} />}
       </Columns>
     ),
   }
 }
+
+const Acts = ({ entry, own }: { entry: Entry; own: boolean }) => (
+  <div class="govuk-button-group">
+    <Button href={`/entries/${entry.id}/remark`} classes="govuk-button--secondary">
+      Say what it means
+    </Button>
+    {own && (
+      <Button href={`/entries/${entry.id}/correct`} classes="govuk-button--secondary">
+        Correct it
+      </Button>
+    )}
+    {own && (
+      <Button href={`/entries/${entry.id}/withdraw`} classes="govuk-button--secondary">
+        Withdraw it
+      </Button>
+    )}
+  </div>
+)
 
 const Standing = ({ entry }: { entry: Entry }) => (
   <>
