@@ -3,16 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
+import { OPEN_PAGES, PAGES } from './chapters.ts'
 import { baseUrlOf, type Config } from './config.ts'
 import { inTransaction, query, type Started, startDatabase } from './db/index.ts'
 import { startJobs } from './jobs/index.ts'
 import { holdClockAt, now } from './kernel/index.ts'
-import { accessPages, type BoxKey, openPages } from './modules/access/index.ts'
-import { PEOPLE_FACTS, PEOPLE_TIES, peoplePages } from './modules/people/index.ts'
-import { RECORD_KINDS, recordPages, registerFacts, registerHappenings, registerTies } from './modules/record/index.ts'
-import { THING_FACTS, THING_TIES, thingsPages } from './modules/things/index.ts'
-import { viewsPages } from './modules/views/index.ts'
+import type { BoxKey } from './modules/access/index.ts'
 import { buildServer, type House } from './web/index.ts'
+
+export { OPEN_PAGES, PAGES } from './chapters.ts'
 
 export interface Running {
   readonly origin: string
@@ -22,19 +21,6 @@ export interface Running {
   /** Drains what is under way, then closes the server and the database. */
   stop(): Promise<void>
 }
-
-/** Every chapter's pages, in their reading order; a new chapter adds itself here. */
-export const PAGES = [...accessPages, ...recordPages, ...peoplePages, ...thingsPages, ...viewsPages]
-
-/** Every chapter's words for the record, said once before anything is read or written. */
-export function registerKinds(): void {
-  registerHappenings(RECORD_KINDS)
-  registerFacts([...PEOPLE_FACTS, ...THING_FACTS])
-  registerTies([...PEOPLE_TIES, ...THING_TIES])
-}
-registerKinds()
-
-export const OPEN_PAGES = openPages
 
 /** Before the first visitor: what the demo plays. */
 export type Prepare = (started: Started, box: BoxKey) => Promise<void>

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../src/kernel/index.ts'
-import { childNamed, type Entry, reading, remarkOn } from '../../src/modules/record/index.ts'
-import { type ChildName, REMARKS } from '../cast.ts'
+import { childNamed, decideLink, type Entry, reading, remarkOn } from '../../src/modules/record/index.ts'
+import { type ChildName, LINKS, REMARKS } from '../cast.ts'
 import type { Played } from './played.ts'
 
 /** After everything was told: what agencies make of it, beside the entries. */
@@ -15,5 +15,10 @@ export async function playTogether({ as, children }: Pick<Played, 'as' | 'childr
     await as(by, at, async viewer => {
       const { id } = await told(viewer, child, on)
       await remarkOn(viewer, id, { significance, analysis, seen: null, wordsConfirmed: true })
+    })
+  for (const { child, by, at, on, verdict, reason } of LINKS)
+    await as(by, at, async viewer => {
+      const [one, other] = [await told(viewer, child, on[0]), await told(viewer, child, on[1])]
+      await decideLink(viewer, { one: one.id, other: other.id, verdict, reason, seen: null, wordsConfirmed: true })
     })
 }

@@ -110,6 +110,24 @@ export interface Draft {
   worker_id: string;
 }
 
+export interface EventLink {
+  agency_id: string;
+  audience_id: string;
+  entry_id: string;
+  id: string;
+  known_at: Timestamp;
+  other_audience_id: string;
+  other_entry_id: string;
+  partnership_id: string;
+  reason: string;
+  recorded_at: Timestamp;
+  superseded_at: Timestamp | null;
+  superseded_by: string | null;
+  verdict: string;
+  withdrawn_at: Timestamp | null;
+  worker_id: string;
+}
+
 export interface Fact {
   agency_id: string;
   audience_id: string;
@@ -427,6 +445,7 @@ export interface DB {
   audit_subject: AuditSubject;
   conflict: Conflict;
   draft: Draft;
+  event_link: EventLink;
   fact: Fact;
   happening: Happening;
   notice: Notice;

@@ -11,10 +11,14 @@ const pressing = (name: string) => async (page: Page) => {
 }
 
 /** The pages of what agencies make of the record together: full, empty, in error, in conflict. */
-export async function togetherStates(house: OpenHouse): Promise<PageState[]> {
+export async function togetherStates(house: OpenHouse, empty: string): Promise<PageState[]> {
   const remarked = await entrySaying(house, 'Quay Street')
   const plain = await entrySaying(house, 'new trainers')
+  const duplicates = `/children/${house.cast.children.jordan.reference}/duplicates`
   return [
+    { name: 'duplicates, full', who: 'amara', path: duplicates },
+    { name: 'duplicates, a page too far', who: 'amara', path: `${duplicates}?page=9` },
+    { name: 'duplicates, empty', who: 'nadia', path: `/children/${empty}/duplicates` },
     { name: 'entry, remarked', who: 'amara', path: `/entries/${remarked}` },
     { name: 'remark', who: 'grace', path: `/entries/${plain}/remark` },
     { name: 'remark, again', who: 'amara', path: `/entries/${remarked}/remark` },

@@ -38,7 +38,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...entries(house, played),
     ...offices(house, played),
     ...(await peopleStates(house, played.empty)),
-    ...(await togetherStates(house)),
+    ...(await togetherStates(house, played.empty)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspect, screenshot } from '../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../house.ts'
-import { lineOf, pageOf, recordOf } from './people.ts'
+import { addEntry, lineOf, pageOf, recordOf } from './people.ts'
 
 // What several agencies make of one record together, at a desk and on a phone without JavaScript.
 
@@ -48,5 +48,40 @@ describe.each([
     await amara.getByRole('button', { name: 'Save beside the entry' }).click()
     await amara.getByText('What was said of it before').click()
     await amara.getByText(`He was afraid of being asked, ${where}.`).waitFor()
+  })
+
+  test('two agencies told of one evening: a person says so, both stay as they are, and it is taken back', async () => {
+    const amara = await pageOf(house, 'amara', options)
+    await amara.goto(`${recordOf(house, 'jordan')}/entries/new`)
+    const text = `Police rang: Jordan was seen on Quay Street with an older person and taken home (${where}).`
+    await addEntry(amara, { text, when: '14 March 2026', kind: 'contact', how: 'Somebody told me' })
+    await amara.getByText('Your entry is on the record.').waitFor()
+    await amara.goto(`${recordOf(house, 'jordan')}/duplicates`)
+    await inspect(amara)
+    await screenshot(amara, `duplicates-${width}`)
+    const pair = lineOf(amara, `(${where})`).filter({ hasText: 'Smiler' })
+    await pair.getByText('Both say').waitFor()
+    await pair.getByLabel('Why (optional)').fill('The same evening, by the police’s own account.')
+    await pair.getByRole('button', { name: /^Same event/ }).press('Enter')
+    await amara.getByText('Decided. Both entries stay as they are.').waitFor()
+    await screenshot(amara, `duplicates-decided-${width}`)
+
+    const dev = await pageOf(house, 'dev', options)
+    await dev.goto(recordOf(house, 'jordan'))
+    const line = lineOf(dev, `(${where})`)
+    await line.getByText('Same event as told by').waitFor()
+    await inspect(dev)
+    await screenshot(dev, `chronology-linked-${width}`)
+    await line.getByRole('link', { name: 'Mereside Police, 14 March 2026' }).click()
+    await dev.getByText('The same evening, by the police’s own account.').first().waitFor()
+    await inspect(dev)
+    await screenshot(dev, `entry-linked-${width}`)
+
+    // Dev sees it otherwise: whoever may read both may decide anew.
+    await dev.goto(`${recordOf(house, 'jordan')}/duplicates`)
+    await lineOf(dev, 'The same evening').getByRole('button', { name: /^Undo/ }).click()
+    await dev.getByText('The decision is taken back.').waitFor()
+    await dev.goto(recordOf(house, 'jordan'))
+    expect(await lineOf(dev, `(${where})`).innerText()).not.toContain('Same event')
   })
 })

@@ -49,6 +49,13 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/children/:child/seal': { level: 'restricted', reason: 'Agreed with the circle' },
     '/entries/:entry/correct': { version: '1', ...words, reason: 'A wrong day' },
     '/entries/:entry/withdraw': { why: 'unfounded' },
+    '/children/:child/duplicates': {
+      one: crypto.randomUUID(),
+      other: crypto.randomUUID(),
+      seen: '',
+      verdict: 'same',
+      reason: '',
+    },
     '/entries/:entry/remark': { seen: '', significance: 'Nobody had seen it before.', analysis: '' },
   }
 }

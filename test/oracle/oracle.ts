@@ -129,6 +129,11 @@ const READS: Reads = {
   fact: (reader, row) =>
     inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id) && cleared(reader, row.sealed_to),
   remark: (reader, row) => inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id),
+  // Of two tellings: whoever may read both.
+  event_link: (reader, row) =>
+    [row.audience_id, row.other_audience_id].every(
+      audience => reader.reads.has(audience) && (row.withdrawn_at === null || reader.assigned.has(audience)),
+    ),
   opening: (reader, row) => (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
   notice: own,
   search: own,

@@ -81,6 +81,10 @@ export interface RemarkRow extends Keyed {
   readonly superseded_at: string | null
   readonly withdrawn_at: string | null
 }
+export interface LinkRow extends Omit<RemarkRow, 'subject_id'> {
+  readonly other_audience_id: string
+  readonly other_entry_id: string
+}
 export interface ParticipantRow {
   readonly partnership_id: string
   readonly telling_id: string
@@ -117,6 +121,7 @@ export interface World {
   readonly tie: readonly TieRow[]
   readonly fact: readonly FactRow[]
   readonly remark: readonly RemarkRow[]
+  readonly event_link: readonly LinkRow[]
   readonly opening: readonly OpeningRow[]
   readonly notice: readonly (Keyed & OwnRow)[]
   readonly search: readonly (Keyed & OwnRow)[]
@@ -145,6 +150,7 @@ export const TABLES = [
   'tie',
   'fact',
   'remark',
+  'event_link',
   'opening',
   'notice',
   'search',

@@ -19,6 +19,7 @@ import {
   correctEntry,
   correctFact,
   correctTie,
+  decideLink,
   entryHistory,
   metOn,
   myChildren,
@@ -34,6 +35,7 @@ import {
   withdrawFact,
   withdrawTie,
 } from '../../src/modules/record/index.ts'
+import { besideHistory } from '../../src/modules/record/reads/beside.ts'
 
 /** Whose day it is, and whom it is about. */
 export interface Day {
@@ -68,6 +70,10 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     await correctEntry(viewer, entry, { ...ENTRY, version: 1, reason: 'Misheard', widen: false })
     const seen = await remarkOn(viewer, entry, { ...REMARK, seen: null })
     await remarkOn(viewer, entry, { ...REMARK, seen })
+    const decision = { ...LINK, one: entry, other: await recordEntry(viewer, child, ENTRY) }
+    const link = await decideLink(viewer, { ...decision, seen: null })
+    await decideLink(viewer, { ...decision, verdict: 'undone', seen: link })
+    await besideHistory(viewer, entry)
     await entryHistory(viewer, entry)
     await withdrawEntry(viewer, entry, { code: 'unfounded', reason: 'It was somebody else' })
   },
@@ -131,6 +137,7 @@ export const DESK_DOINGS: Readonly<Record<string, Doing>> = {
 
 const PAST = new Date('2021-06-30T23:00:00Z')
 
+const LINK = { verdict: 'same', reason: '', wordsConfirmed: true } as const
 const REMARK = { significance: 'Nobody had seen it before.', analysis: 'It may be a pattern.', wordsConfirmed: true }
 
 const ENTRY = {

@@ -15,6 +15,7 @@ export {
   readTable,
   type Table,
 } from './model.ts'
+export { exchangePages } from './pages/index.ts'
 export {
   type Marked,
   type Marks,

@@ -12,6 +12,7 @@ import type {
   Child,
   Dated,
   Entry,
+  EventLink,
   Moment,
   Participant,
   Period,
@@ -40,6 +41,16 @@ export const ownRemark = <Kind extends Pick<Remark, 'agency'>>(
   remarks: readonly Kind[],
   agency: string,
 ): Kind | undefined => remarks.findLast(one => one.agency === agency)
+
+/** Two entries in the one order that a decision on them is kept in. */
+export const pairOf = <Id extends string>(one: Id, other: Id): readonly [Id, Id] =>
+  one < other ? [one, other] : [other, one]
+
+/** Of each pair the newest decision, unless it takes back the one before: nothing stands then. Given oldest first. */
+export function standingLinks<Kind extends Pick<EventLink, 'entries' | 'verdict'>>(decided: readonly Kind[]): Kind[] {
+  const newest = new Map(decided.map(link => [link.entries.join(' '), link]))
+  return [...newest.values()].filter(({ verdict }) => verdict !== 'undone')
+}
 
 /** A child's own record; else the only one there is; else nobody's: it has to be chosen. */
 export const usualRecord = ({ subject, records }: SubjectOn): SubjectOn['records'][number] | undefined => {

@@ -10,6 +10,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   audit_subject: 'insert select',
   conflict: 'insert select update(ended_at)',
   draft: 'delete insert select update(fields,saved_at)',
+  event_link: 'insert select update(superseded_at,superseded_by)',
   fact: 'insert select update(superseded_at,superseded_by)',
   happening: 'insert select',
   notice: 'insert select update(read_at)',

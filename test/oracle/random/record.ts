@@ -59,6 +59,16 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     subject_id: aboutOf(one.audience_id) ?? throws.one(people.subject).id,
     ...wordOf(at === 0 ? one : { ...randomTold(throws, people), audience_id: one.audience_id }),
   }))
+  // Of two tellings each, the first of them the first worker's own.
+  const event_link = telling.map((one, at) => {
+    const other = telling[(at + 1) % telling.length] ?? one
+    const [first, second] = one.entry_id < other.entry_id ? [one, other] : [other, one]
+    return {
+      ...{ partnership_id, id: throws.id(), entry_id: first.entry_id, other_entry_id: second.entry_id },
+      ...wordOf({ ...randomTold(throws, people), audience_id: first.audience_id }),
+      ...{ other_audience_id: second.audience_id, verdict: 'same', reason: '' },
+    }
+  })
   const children = people.subject.filter(one => one.has_circle)
   const opening = throws.times(4, () => {
     const child = throws.one(children)
@@ -83,7 +93,18 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     const made = { changed_by: worker(), changed_at: EARLIER, reason: 'agreed', level: child.seal }
     return { ...frame(), audience_id: child.audience_id, subject_id: child.id, ...made }
   })
-  return { happening, telling, participant, tie, fact, remark, opening, seal_change, ...randomDesks(throws, people) }
+  return {
+    happening,
+    telling,
+    participant,
+    tie,
+    fact,
+    remark,
+    event_link,
+    opening,
+    seal_change,
+    ...randomDesks(throws, people),
+  }
 }
 
 function randomDesks(throws: Dice, people: Partnership): Pick<Recorded, 'notice' | 'search' | 'draft' | 'sent_form'> {

@@ -16,7 +16,7 @@ import { participantsOf } from '../store/people.ts'
 import {
   addTelling,
   carryParticipants,
-  holdEntry,
+  holdEntries,
   readersSince,
   supersede,
   withdrawTelling,
@@ -72,7 +72,7 @@ export async function withdrawEntry(
   entry: EntryId,
   why: { code: WithdrawalReason; reason: string },
 ): Promise<number> {
-  await holdEntry(viewer, entry)
+  await holdEntries(viewer, entry)
   const current = await own(viewer, entry)
   const id = newId<TellingId>()
   const people = await peopleOf(viewer, current)

@@ -3,7 +3,7 @@ import type { Remark, RemarkId } from '../model.ts'
 import { entryHistory, recordOfEntry } from '../reads/children.ts'
 import { ownRemark } from '../rules.ts'
 import { addRemarkRows, type NewRemark, remarksOf, supersedeRemark } from '../store/remarks.ts'
-import { holdEntry } from '../store/tellings.ts'
+import { holdEntries } from '../store/tellings.ts'
 import { refuseProtectedIn } from './protected-words.ts'
 
 export interface Remarked extends Pick<Remark, 'significance' | 'analysis'> {
@@ -20,7 +20,7 @@ export interface Remarked extends Pick<Remark, 'significance' | 'analysis'> {
 export async function remarkOn(viewer: Viewer, entry: EntryId, remark: Remarked): Promise<RemarkId> {
   const { seen, significance, analysis, wordsConfirmed } = remark
   // Two colleagues at once, or one and whoever withdraws the entry: one after the other.
-  await holdEntry(viewer, entry)
+  await holdEntries(viewer, entry)
   const { current } = await entryHistory(viewer, entry)
   if (current.standing !== 'told') throw new NotFound()
   if (significance === '' && analysis === '')

@@ -43,7 +43,7 @@ export async function reading(
   )
   const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, options.around === true)
   const beside = await besideOf(viewer, page, moment, sights)
-  const named = await names(viewer, page, [...facts, ...ties, ...beside.remarks])
+  const named = await names(viewer, page, [...facts, ...ties, ...beside.said])
   viewer.audit.saw(shown.keys())
   const last = page.at(-1)
   return {
@@ -91,7 +91,7 @@ export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promi
   const shown = await shownSubjects(viewer, [], people, false)
   viewer.audit.saw(shown.keys())
   const beside = await besideOf(viewer, tellings)
-  return entriesOf(tellings, people, shown, beside, await names(viewer, tellings, beside.remarks))
+  return entriesOf(tellings, people, shown, beside, await names(viewer, tellings, beside.said))
 }
 
 async function shownSubjects(
@@ -145,16 +145,12 @@ function entriesOf(
   named: Awaited<ReturnType<typeof names>>,
 ): Entry[] {
   const byTelling = Map.groupBy(people, person => person.telling)
-  const remarks = Map.groupBy(beside.remarks, remark => remark.entry)
   return tellings.map(telling => ({
     ...telling,
     ...named.of(telling),
     audienceKind: named.kindOf(telling.audience),
     people: (byTelling.get(telling.telling) ?? []).map(person => participantOf(person, shown.get(person.subject))),
-    remarks: (telling.standing === 'told' ? (remarks.get(telling.id) ?? []) : []).map(remark => ({
-      ...remark,
-      ...named.of(remark),
-    })),
+    ...(telling.standing === 'told' ? beside.at(telling.id, named.of) : { remarks: [], links: [] }),
   }))
 }
 

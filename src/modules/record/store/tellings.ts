@@ -76,9 +76,11 @@ export async function addTelling(viewer: Viewer, telling: NewTelling): Promise<v
     .execute()
 }
 
-/** Who changes what stands beside this entry, or withdraws it, waits for whoever does so now: until the end of the transaction. */
-export async function holdEntry(viewer: Viewer, entry: EntryId): Promise<void> {
-  await query(viewer).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${entry}, 0))`.as('held')).execute()
+/** Who changes what stands beside these entries, or withdraws one, waits for whoever does so now: until the end of the transaction. */
+export async function holdEntries(viewer: Viewer, ...entries: EntryId[]): Promise<void> {
+  // In one order, so that no two wait for each other.
+  for (const entry of entries.sort())
+    await query(viewer).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${entry}, 0))`.as('held')).execute()
 }
 
 export const supersede = (viewer: Viewer, old: TellingId, by: TellingId): Promise<boolean> =>

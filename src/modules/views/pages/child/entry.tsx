@@ -2,6 +2,7 @@ import { type SubjectId, sayInstant, sayWhen } from '../../../../kernel/index.ts
 import { Prose, Tag } from '../../../../ui/index.ts'
 import {
   type Entry,
+  Links,
   labelOf,
   type Participant,
   Remarks,
@@ -24,7 +25,6 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
         {entry.standing === 'withdrawn' && <Tag colour="grey">Withdrawn</Tag>}
       </p>
       {entry.standing === 'withdrawn' ? <Stub entry={entry} /> : <Told entry={entry} about={about} />}
-      <Remarks remarks={entry.remarks} />
       <p class="sl-entry__source">
         {entry.standing === 'told' && `${sayHowKnown(entry)}. `}
         {entry.standing === 'told' ? 'Recorded' : 'Withdrawn'} {sayInstant(entry.recordedAt)}.{' '}
@@ -35,6 +35,8 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
           </span>
         </a>
       </p>
+      <Links links={entry.links} />
+      <Remarks remarks={entry.remarks} />
     </div>
   </li>
 )

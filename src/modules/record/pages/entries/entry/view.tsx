@@ -4,6 +4,7 @@ import { labelOf } from '../../../happenings.ts'
 import {
   CIRCULATIONS,
   type Entry,
+  type EventLink,
   type Remark,
   ROLES_IN,
   WITHDRAWAL_REASONS,
@@ -11,6 +12,7 @@ import {
 } from '../../../model.ts'
 import type { EntryOn } from '../../../reads/children.ts'
 import { sayHowKnown } from '../../../rules.ts'
+import { Links, LinksBefore } from '../../parts/links.tsx'
 import { Remarks, RemarksBefore } from '../../parts/remarks.tsx'
 
 export interface EntryPage {
@@ -19,12 +21,12 @@ export interface EntryPage {
   readonly own: boolean
   /** The reader's role writes: they may remark on anybody's entry. */
   readonly writes: boolean
-  /** Every version of every agency's remark, oldest first. */
-  readonly remarks: readonly Remark[]
+  /** All that agencies made of it, oldest first: what stands, and what was said before. */
+  readonly beside: { readonly remarks: readonly Remark[]; readonly links: readonly EventLink[] }
   readonly on: EntryOn
 }
 
-export function view({ current, versions, own, writes, remarks, on }: EntryPage): PageView {
+export function view({ current, versions, own, writes, beside, on }: EntryPage): PageView {
   return {
     title: 'An entry and its versions',
     back: { href: `/children/${on.reference}#entry-${current.id}`, text: 'Chronology' },
@@ -34,9 +36,11 @@ export function view({ current, versions, own, writes, remarks, on }: EntryPage)
           {labelOf(current.kind)}, {sayWhen(current.when)}
         </Heading>
         {current.standing === 'withdrawn' ? <Withdrawn entry={current} /> : <Standing entry={current} />}
+        {current.standing === 'told' && <Links links={current.links} full />}
         {current.standing === 'told' && <Remarks remarks={current.remarks} />}
         {current.standing === 'told' && writes && <Acts entry={current} own={own} />}
-        {current.standing === 'told' && <RemarksBefore remarks={remarks} />}
+        {current.standing === 'told' && <RemarksBefore remarks={beside.remarks} />}
+        {current.standing === 'told' && <LinksBefore links={beside.links} />}
         {versions.length > 1 && <Before versions={versions.slice(0, -1)} />}
       </Columns>
     ),

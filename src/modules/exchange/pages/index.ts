@@ -1,0 +1,3 @@
+import { duplicatesPage } from './duplicates/page.ts'
+
+export const exchangePages = [duplicatesPage]
