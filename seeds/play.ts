@@ -7,6 +7,7 @@ import { openChildren, sealChildren } from './play/children.ts'
 import { writeEntry } from './play/entries.ts'
 import { registerKinds } from './play/kinds.ts'
 import type { Played } from './play/played.ts'
+import { playTogether } from './play/together.ts'
 
 export type { Played, PlayedChild, PlayedSubject } from './play/played.ts'
 
@@ -25,6 +26,7 @@ export async function playCast(database: Database, box: BoxKey): Promise<Played>
   const { people, things } = await playAround({ as, children })
   const played = { signIns, children, people, things, workers, as }
   for (const entry of ENTRIES) await writeEntry(played, entry)
+  await playTogether(played)
   await sealChildren(played)
   return played
 }

@@ -11,6 +11,8 @@ import { holdClockAt, now } from './kernel/index.ts'
 import type { BoxKey } from './modules/access/index.ts'
 import { buildServer, type House } from './web/index.ts'
 
+export { OPEN_PAGES, PAGES } from './chapters.ts'
+
 export interface Running {
   readonly origin: string
   readonly house: House

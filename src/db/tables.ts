@@ -135,6 +135,24 @@ export interface Draft {
   worker_id: string;
 }
 
+export interface EventLink {
+  agency_id: string;
+  audience_id: string;
+  entry_id: string;
+  id: string;
+  known_at: Timestamp;
+  other_audience_id: string;
+  other_entry_id: string;
+  partnership_id: string;
+  reason: string;
+  recorded_at: Timestamp;
+  superseded_at: Timestamp | null;
+  superseded_by: string | null;
+  verdict: string;
+  withdrawn_at: Timestamp | null;
+  worker_id: string;
+}
+
 export interface Fact {
   agency_id: string;
   audience_id: string;
@@ -299,6 +317,23 @@ export interface RecoveryCode {
   code_hash: string;
   created_at: Timestamp;
   used_at: Timestamp | null;
+}
+
+export interface Remark {
+  agency_id: string;
+  analysis: string;
+  audience_id: string;
+  entry_id: string;
+  id: string;
+  known_at: Timestamp;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  significance: string;
+  subject_id: string;
+  superseded_at: Timestamp | null;
+  superseded_by: string | null;
+  withdrawn_at: Timestamp | null;
+  worker_id: string;
 }
 
 export interface SealChange {
@@ -497,6 +532,7 @@ export interface DB {
   conflict: Conflict;
   cut: Cut;
   draft: Draft;
+  event_link: EventLink;
   fact: Fact;
   happening: Happening;
   list_chunk: ListChunk;
@@ -510,6 +546,7 @@ export interface DB {
   passkey: Passkey;
   post: Post;
   recovery_code: RecoveryCode;
+  remark: Remark;
   seal_change: SealChange;
   search: Search;
   seat: Seat;

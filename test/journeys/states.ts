@@ -14,6 +14,7 @@ import type { OpenHouse } from '../house.ts'
 import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
 import { storyStates } from './states-story.ts'
+import { togetherStates } from './states-together.ts'
 
 /** One page in one state: where it is, who looks, and what is pressed to bring it there. */
 export interface PageState {
@@ -41,6 +42,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...(await peopleStates(house, played.empty)),
     ...(await listStates(house)),
     ...(await storyStates(house, played.empty)),
+    ...(await togetherStates(house, played.empty)),
   ]
 }
 

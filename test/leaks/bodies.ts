@@ -61,5 +61,13 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/children/:child/lists': { file: LIST },
     '/lists/:list': LIST_PLAN,
     '/lists/:list/rows': { leaveOut: 'yes' },
+    '/children/:child/duplicates': {
+      one: crypto.randomUUID(),
+      other: crypto.randomUUID(),
+      seen: '',
+      verdict: 'same',
+      reason: '',
+    },
+    '/entries/:entry/remark': { seen: '', significance: 'Nobody had seen it before.', analysis: '' },
   }
 }

@@ -150,6 +150,14 @@ async function hideOneMore(admin: Client, { workers, children }: Played): Promis
     select :p, gen_random_uuid(), s.audience_id, gen_random_uuid(), 1, 'told', case s.kind when 'place' then 'lives-at' when 'person' then 'same-as' else 'uses' end,
       :child, s.id, '', '', 'told', '', :agency, :worker, :at, :at, '', :home, null
     from subject s where s.partnership_id = :p and not s.has_circle`)
+  // What is made of it all in their circle, beside every entry of everybody.
+  await run(`insert into remark (partnership_id, id, audience_id, entry_id, subject_id, significance, analysis, agency_id, worker_id, known_at, recorded_at)
+    select :p, gen_random_uuid(), :home, t.entry_id, :child, 'ZZ-L-Significance', 'ZZ-L-Analysis', :agency, :worker, :at, :at
+    from telling t where t.partnership_id = :p and t.superseded_at is null`)
+  // And decided to be the event that is told in their circle.
+  await run(`insert into event_link (partnership_id, id, audience_id, other_audience_id, entry_id, other_entry_id, verdict, reason, agency_id, worker_id, known_at, recorded_at)
+    select :p, gen_random_uuid(), :home, t.audience_id, t.entry_id, 'ffffffff-ffff-4fff-bfff-ffffffffffff', 'same', 'ZZ-L-Reason', :agency, :worker, :at, :at
+    from telling t where t.partnership_id = :p and t.superseded_at is null`)
   // A friend of theirs, known in their own circle only, and tied there to a visible child and to everything that was met on other records.
   await run(`insert into subject (partnership_id, id, reference, kind, audience_id, has_circle, recorded_by, recorded_at)
     values (:p, :friend, '${newReference()}', 'person', :home, false, :worker, :at)`)

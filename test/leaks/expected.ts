@@ -150,9 +150,13 @@ const ownsEntry: Rule = (world, reader, entry) => {
   return current?.agency_id === reader.agency && current.standing === 'told' && current.superseded_at === null
 }
 
+/** Nothing is said of what was withdrawn. */
+const isTold: Rule = (world, reader, entry) => versionsOf(world, reader, entry).at(-1)?.standing === 'told'
+
 const SPECIAL: Readonly<Record<string, Rule>> = {
   '/entries/:entry/correct': ownsEntry,
   '/entries/:entry/withdraw': ownsEntry,
+  '/entries/:entry/remark': isTold,
   '/facts/:fact/correct': ownsTold('fact'),
   '/facts/:fact/withdraw': ownsTold('fact'),
   '/ties/:tie/correct': ownsTold('tie'),

@@ -38,6 +38,8 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   partnership_id: (throws, world) => other(world.partnership)(throws),
   audience_id: (throws, world, reader) =>
     other(world.audience.filter(one => one.partnership_id === reader.partnership))(throws),
+  other_audience_id: (throws, world, reader) =>
+    other(world.audience.filter(one => one.partnership_id === reader.partnership))(throws),
   worker_id: (throws, world, reader) =>
     other(world.worker.filter(one => one.partnership_id === reader.partnership))(throws),
   agency_id: (throws, world, reader) =>
@@ -170,6 +172,42 @@ function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Tabl
       value: 'a name',
       protected: false,
       sealed_to: seal,
+    },
+  ]
+  yield [
+    'remark',
+    {
+      ...frame(),
+      entry_id: throws.id(),
+      audience_id: audience.id,
+      subject_id: about.id,
+      significance: 'words',
+      analysis: '',
+      worker_id,
+      agency_id,
+      known_at: now,
+      recorded_at: now,
+      superseded_at: null,
+      withdrawn_at: null,
+    },
+  ]
+  const [lesser, greater] = [throws.id(), throws.id()].sort()
+  yield [
+    'event_link',
+    {
+      ...frame(),
+      entry_id: lesser,
+      other_entry_id: greater,
+      audience_id: audience.id,
+      other_audience_id: throws.one([audience.id, throws.one(world.audience).id]),
+      verdict: 'same',
+      reason: '',
+      worker_id,
+      agency_id,
+      known_at: now,
+      recorded_at: now,
+      superseded_at: null,
+      withdrawn_at: null,
     },
   ]
   yield [

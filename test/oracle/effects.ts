@@ -48,16 +48,18 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const tied = world.tie.some(one => one.from_subject_id === child.id || one.to_subject_id === child.id)
     return answers[0]?.['done'] === true && left.rowCount === 0 && mentions && tied
   },
-  'a withdrawal takes every version, and everyone in it': async (admin, world, readers) => {
+  'a withdrawal takes every version, everyone in it and what was made of it': async (admin, world, readers) => {
     const [reader, telling] = ownTelling(world, readers)
     await admin.query(newVersion(telling, 'withdrawn'))
     await as(admin, reader, `select withdraw_telling('${telling.entry_id}') as taken`)
     const { rows } = await admin.query(
       `select (select count(*)::int from telling where id = $1 and withdrawn_at = $2) as words,
-        (select count(*)::int from participant where telling_id = $1 and withdrawn_at is distinct from $2) as people`,
-      [telling.id, reader.now],
+        (select count(*)::int from participant where telling_id = $1 and withdrawn_at is distinct from $2) as people,
+        (select count(*)::int from remark where entry_id = $3 and withdrawn_at is null) as remarks,
+        (select count(*)::int from event_link where $3 in (entry_id, other_entry_id) and withdrawn_at is null) as links`,
+      [telling.id, reader.now, telling.entry_id],
     )
-    return rows[0].words === 1 && rows[0].people === 0
+    return rows[0].words === 1 && [rows[0].people, rows[0].remarks, rows[0].links].every(left => left === 0)
   },
   'a withdrawal of a fact takes every version': (admin, world, readers) => withdraws(admin, world, readers, 'fact'),
   'a withdrawal of a tie takes every version': (admin, world, readers) => withdraws(admin, world, readers, 'tie'),

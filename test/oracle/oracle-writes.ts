@@ -78,6 +78,8 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
     row['reviewed_at'] === null &&
     row['note'] === null &&
     see(world, reader, String(row['subject_id']), true) === 'read',
+  remark: told,
+  event_link: (world, reader, row) => told(world, reader, row) && reader.writes.has(String(row['other_audience_id'])),
   notice: (_world, reader) => reader.agency !== null,
   search: atOwnDesk,
   cut: atOwnDesk,
@@ -101,6 +103,8 @@ export const UPDATES: Partial<Readonly<Record<Table, (reader: Reader) => string>
   telling: superseded,
   tie: superseded,
   fact: superseded,
+  remark: superseded,
+  event_link: superseded,
   post: ({ now }) => `until_at = '${now}'`,
   seat: ({ now }) => `declined_at = '${now}'`,
   conflict: ({ now }) => `ended_at = '${now}'`,
@@ -121,13 +125,16 @@ export function mayUpdate<Name extends Table>(world: World, reader: Reader, tabl
 }
 
 /** Agencies own their entries: only the agency that told it says that it no longer stands. */
-const ownEntry = (reader: Reader, row: Row<'telling'> | Row<'tie'> | Row<'fact'>): boolean =>
+const ownEntry = (reader: Reader, row: Row<'telling'> | Row<'tie'> | Row<'fact'> | Row<'remark'>): boolean =>
   reader.writes.has(row.audience_id) && row.agency_id === reader.agency && row.superseded_at === null
 
 const CHANGES: Changes = {
   telling: ownEntry,
   tie: ownEntry,
   fact: ownEntry,
+  remark: ownEntry,
+  event_link: (reader, row) =>
+    reader.writes.has(row.audience_id) && reader.writes.has(row.other_audience_id) && row.superseded_at === null,
   post: (reader, row) => reader.roles.has('administrator') && row.until_at === null,
   seat: (reader, row) => row.worker_id === reader.worker && row.accepted_at === null && row.declined_at === null,
   conflict: (reader, row) => reader.roles.has('manager') && row.worker_id !== reader.worker && row.ended_at === null,

@@ -131,6 +131,12 @@ const READS: Reads = {
     [row.sealed_to, row.other_sealed_to].every(audience => cleared(reader, audience)),
   fact: (reader, row) =>
     inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id) && cleared(reader, row.sealed_to),
+  remark: (reader, row) => inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id),
+  // Of two tellings: whoever may read both.
+  event_link: (reader, row) =>
+    [row.audience_id, row.other_audience_id].every(
+      audience => reader.reads.has(audience) && (row.withdrawn_at === null || reader.assigned.has(audience)),
+    ),
   opening: (reader, row) => (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
   wrong_opening: (reader, row) =>
     (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),

@@ -71,6 +71,20 @@ export interface FactRow extends ToldRow {
   readonly value: string
   readonly sealed_to: string | null
 }
+export interface RemarkRow extends Keyed {
+  readonly audience_id: string
+  readonly entry_id: string
+  readonly subject_id: string
+  readonly agency_id: string
+  readonly worker_id: string
+  readonly recorded_at: string
+  readonly superseded_at: string | null
+  readonly withdrawn_at: string | null
+}
+export interface LinkRow extends Omit<RemarkRow, 'subject_id'> {
+  readonly other_audience_id: string
+  readonly other_entry_id: string
+}
 export interface ParticipantRow {
   readonly partnership_id: string
   readonly telling_id: string
@@ -116,6 +130,8 @@ export interface World {
   readonly participant: readonly ParticipantRow[]
   readonly tie: readonly TieRow[]
   readonly fact: readonly FactRow[]
+  readonly remark: readonly RemarkRow[]
+  readonly event_link: readonly LinkRow[]
   readonly opening: readonly OpeningRow[]
   readonly wrong_opening: readonly WrongOpeningRow[]
   readonly notice: readonly (Keyed & OwnRow)[]
@@ -151,6 +167,8 @@ export const TABLES = [
   'participant',
   'tie',
   'fact',
+  'remark',
+  'event_link',
   'opening',
   'wrong_opening',
   'notice',

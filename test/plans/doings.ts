@@ -20,6 +20,7 @@ import {
   correctFact,
   correctTie,
   cutNamed,
+  decideLink,
   entryHistory,
   keepCut,
   metOn,
@@ -30,6 +31,7 @@ import {
   recordSubject,
   recordsOf,
   recordTie,
+  remarkOn,
   storyOf,
   subjectNamed,
   toldHere,
@@ -38,6 +40,7 @@ import {
   withdrawFact,
   withdrawTie,
 } from '../../src/modules/record/index.ts'
+import { besideHistory } from '../../src/modules/record/reads/beside.ts'
 
 /** Whose day it is, and whom it is about. */
 export interface Day {
@@ -70,6 +73,12 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
   'an entry with its people, corrected and withdrawn': async ({ viewer, child }) => {
     const entry = await recordEntry(viewer, child, { ...ENTRY, people: [{ name: 'Somebody Seen', role: 'present' }] })
     await correctEntry(viewer, entry, { ...ENTRY, version: 1, reason: 'Misheard', widen: false })
+    const seen = await remarkOn(viewer, entry, { ...REMARK, seen: null })
+    await remarkOn(viewer, entry, { ...REMARK, seen })
+    const decision = { ...LINK, one: entry, other: await recordEntry(viewer, child, ENTRY) }
+    const link = await decideLink(viewer, { ...decision, seen: null })
+    await decideLink(viewer, { ...decision, verdict: 'undone', seen: link })
+    await besideHistory(viewer, entry)
     await entryHistory(viewer, entry)
     await withdrawEntry(viewer, entry, { code: 'unfounded', reason: 'It was somebody else' })
   },
@@ -149,6 +158,9 @@ export const DESK_DOINGS: Readonly<Record<string, Doing>> = {
 }
 
 const PAST = new Date('2021-06-30T23:00:00Z')
+
+const LINK = { verdict: 'same', reason: '', wordsConfirmed: true } as const
+const REMARK = { significance: 'Nobody had seen it before.', analysis: 'It may be a pattern.', wordsConfirmed: true }
 
 const ENTRY = {
   kind: 'observation',

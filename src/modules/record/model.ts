@@ -10,9 +10,11 @@ import type {
   WorkerId,
 } from '../../kernel/index.ts'
 import type { AudienceKind, SealLevel } from '../access/index.ts'
+import type { LinkedEntry, Remark } from './model/together.ts'
 import type { Fact, Tie } from './model/told.ts'
 
 export * from './model/cut.ts'
+export * from './model/together.ts'
 export * from './model/told.ts'
 
 export const SUBJECT_KINDS = ['person', 'place', 'vehicle', 'phone', 'account', 'organisation', 'group'] as const
@@ -127,6 +129,10 @@ export interface Entry extends Attribution {
   readonly reason: string
   readonly supersededAt: Date | null
   readonly people: readonly Participant[]
+  /** What stands of each agency's remarks beside it; none beside what is withdrawn. */
+  readonly remarks: readonly Remark[]
+  /** What was decided on it and another entry that this reader may read, as it stands; what was taken back is not there. */
+  readonly links: readonly LinkedEntry[]
 }
 
 /** As the record is now, or as one agency (or all of them, pooled) knew it at the end of a day. */

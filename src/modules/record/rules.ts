@@ -7,7 +7,19 @@ import {
   sayWhen,
   type When,
 } from '../../kernel/index.ts'
-import type { Attribution, Child, Dated, Entry, Moment, Participant, Period, SubjectOn, SubjectShown } from './model.ts'
+import type {
+  Attribution,
+  Child,
+  Dated,
+  Entry,
+  EventLink,
+  Moment,
+  Participant,
+  Period,
+  Remark,
+  SubjectOn,
+  SubjectShown,
+} from './model.ts'
 
 const WRITERS: Permission['roles'] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty']
 
@@ -23,6 +35,22 @@ export const sortsAt = (when: When, knownAt: Date): string => when.from ?? when.
 /** Agencies own their entries (AC-16): only the writer's agency corrects or withdraws; others add their own. */
 export const ownsEntry = (entry: Pick<Entry, 'agency' | 'standing' | 'supersededAt'>, agency: string): boolean =>
   entry.agency === agency && entry.standing === 'told' && entry.supersededAt === null
+
+/** What stands of one agency's remarks on an entry: the newest of those this reader may read. */
+export const ownRemark = <Kind extends Pick<Remark, 'agency'>>(
+  remarks: readonly Kind[],
+  agency: string,
+): Kind | undefined => remarks.findLast(one => one.agency === agency)
+
+/** Two entries in the one order that a decision on them is kept in. */
+export const pairOf = <Id extends string>(one: Id, other: Id): readonly [Id, Id] =>
+  one < other ? [one, other] : [other, one]
+
+/** Of each pair the newest decision, unless it takes back the one before: nothing stands then. Given oldest first. */
+export function standingLinks<Kind extends Pick<EventLink, 'entries' | 'verdict'>>(decided: readonly Kind[]): Kind[] {
+  const newest = new Map(decided.map(link => [link.entries.join(' '), link]))
+  return [...newest.values()].filter(({ verdict }) => verdict !== 'undone')
+}
 
 /** A child's own record; else the only one there is; else nobody's: it has to be chosen. */
 export const usualRecord = ({ subject, records }: SubjectOn): SubjectOn['records'][number] | undefined => {

@@ -12,6 +12,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   conflict: 'insert select update(ended_at)',
   cut: 'insert select',
   draft: 'delete insert select update(fields,saved_at)',
+  event_link: 'insert select update(superseded_at,superseded_by)',
   fact: 'insert select update(superseded_at,superseded_by)',
   happening: 'insert select',
   list_chunk: 'delete insert select',
@@ -28,6 +29,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   seal_change: 'select',
   search: 'insert select',
   seat: 'insert select update(declined_at)',
+  remark: 'insert select update(superseded_at,superseded_by)',
   sent_form: 'insert select update(answer)',
   session:
     'insert select update(challenge,confirmed_at,csrf_token,ended_at,partnership_id,seen_at,stage,token_hash,worker_id)',

@@ -55,6 +55,21 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     const sealed_to = clearance(throws, people, subject, true)
     return { ...told(), subject_id: subject.id, kind: 'name', value: 'a name', protected: false, sealed_to }
   })
+  const remark = telling.map((one, at) => ({
+    ...{ partnership_id, id: throws.id(), entry_id: one.entry_id, significance: 'words', analysis: '' },
+    subject_id: aboutOf(one.audience_id) ?? throws.one(people.subject).id,
+    ...wordOf(at === 0 ? one : { ...randomTold(throws, people), audience_id: one.audience_id }),
+  }))
+  // Of two tellings each, the first of them the first worker's own.
+  const event_link = telling.map((one, at) => {
+    const other = telling[(at + 1) % telling.length] ?? one
+    const [first, second] = one.entry_id < other.entry_id ? [one, other] : [other, one]
+    return {
+      ...{ partnership_id, id: throws.id(), entry_id: first.entry_id, other_entry_id: second.entry_id },
+      ...wordOf({ ...randomTold(throws, people), audience_id: first.audience_id }),
+      ...{ other_audience_id: second.audience_id, verdict: 'same', reason: '' },
+    }
+  })
   const children = people.subject.filter(one => one.has_circle)
   const opening = throws.times(4, () => {
     const child = throws.one(children)
@@ -85,6 +100,8 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     participant,
     tie,
     fact,
+    remark,
+    event_link,
     opening,
     seal_change,
     ...randomDesks(throws, people, children),
@@ -161,6 +178,19 @@ function randomTold(throws: Dice, people: Partnership) {
     withdrawn_at: withdrawn ? EARLIER : null,
   }
 }
+
+/** Whose word it is, and whether it still stands. */
+const wordOf = ({
+  audience_id,
+  agency_id,
+  worker_id,
+  known_at,
+  recorded_at,
+  superseded_at,
+  withdrawn_at,
+}: ReturnType<typeof randomTold>) => ({
+  ...{ audience_id, agency_id, worker_id, known_at, recorded_at, superseded_at, withdrawn_at },
+})
 
 /** The first telling of a world is the first worker's own, on the first child's record. */
 const steady = (people: Partnership) => ({

@@ -1,5 +1,6 @@
+import { duplicatesPage } from './duplicates/page.ts'
 import { listPage } from './list/page.ts'
 import { listsPage } from './lists/page.ts'
 import { rowsPage } from './rows/page.ts'
 
-export const exchangePages = [listsPage, listPage, rowsPage]
+export const exchangePages = [listsPage, listPage, rowsPage, duplicatesPage]

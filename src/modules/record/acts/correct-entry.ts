@@ -10,11 +10,17 @@ import {
 } from '../../../kernel/index.ts'
 import { notify } from '../../access/index.ts'
 import type { Entry, HowKnown, WithdrawalReason } from '../model.ts'
-import { entryHistory } from '../reads/children.ts'
+import { entryHistory, recordOfEntry } from '../reads/children.ts'
 import { mayWiden, ownsEntry, sortsAt } from '../rules.ts'
 import { participantsOf } from '../store/people.ts'
-import { childById } from '../store/subjects.ts'
-import { addTelling, carryParticipants, readersSince, supersede, withdrawTelling } from '../store/tellings.ts'
+import {
+  addTelling,
+  carryParticipants,
+  holdEntries,
+  readersSince,
+  supersede,
+  withdrawTelling,
+} from '../store/tellings.ts'
 import { refuseProtectedWords } from './protected-words.ts'
 
 export interface Correction {
@@ -32,7 +38,7 @@ export interface Correction {
 export async function correctEntry(viewer: Viewer, entry: EntryId, correction: Correction): Promise<void> {
   const current = await own(viewer, entry)
   if (current.version !== correction.version) throw conflict(current, correction.text)
-  const child = await childOf(viewer, current)
+  const child = await recordOfEntry(viewer, current)
   if (correction.widen && !mayWiden(current)) throw new Invalid({ widen: 'The whole circle can read this already' })
   const audience = correction.widen ? child.home : current.audience
   if (!correction.wordsConfirmed)
@@ -66,6 +72,7 @@ export async function withdrawEntry(
   entry: EntryId,
   why: { code: WithdrawalReason; reason: string },
 ): Promise<number> {
+  await holdEntries(viewer, entry)
   const current = await own(viewer, entry)
   const id = newId<TellingId>()
   const people = await peopleOf(viewer, current)
@@ -103,13 +110,6 @@ async function own(viewer: Viewer, entry: EntryId): Promise<Entry> {
   const { current } = await entryHistory(viewer, entry)
   if (!ownsEntry(current, viewer.agency)) throw new NotFound()
   return current
-}
-
-async function childOf(viewer: Viewer, entry: Entry) {
-  const about = entry.people.find(person => person.role === 'about')
-  const child = about && (await childById(viewer, about.subject))
-  if (!child) throw new NotFound()
-  return child
 }
 
 const peopleOf = (viewer: Viewer, entry: Entry) => participantsOf(viewer, [entry.telling])

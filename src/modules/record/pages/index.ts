@@ -1,6 +1,7 @@
 import { correctPage } from './entries/correct/page.ts'
 import { entryPage } from './entries/entry/page.ts'
 import { newEntryPage } from './entries/new/page.ts'
+import { remarkPage } from './entries/remark/page.ts'
 import { withdrawPage } from './entries/withdraw/page.ts'
 import { correctFactPage } from './facts/correct/page.ts'
 import { factPage } from './facts/fact/page.ts'
@@ -22,6 +23,7 @@ export const recordPages = [
   entryPage,
   correctPage,
   withdrawPage,
+  remarkPage,
   newFactPage,
   newTiePage,
   samePage,

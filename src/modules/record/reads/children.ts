@@ -109,10 +109,16 @@ export async function entryHistory(
 
 /** The child whose record an entry is on, so that its pages can name them and lead back. */
 export async function childOfEntry(viewer: Viewer, entry: Entry): Promise<EntryOn> {
+  const { reference, id } = await recordOfEntry(viewer, entry)
+  return { reference, name: entry.people.find(person => person.subject === id)?.shown ?? '' }
+}
+
+/** The child whom an entry is about. Whoever may not know of them has no page for it: NotFound. */
+export async function recordOfEntry(viewer: Viewer, entry: Entry): Promise<Child> {
   const about = entry.people.find(person => person.role === 'about')
   const child = about && (await childById(viewer, about.subject))
-  if (!about || !child) throw new NotFound()
-  return { reference: child.reference, name: about.shown }
+  if (!child) throw new NotFound()
+  return child
 }
 
 export interface EntryOn {

@@ -8,6 +8,7 @@ import { attributionNames, namesOf, type ParticipantRow, participantsOf } from '
 import { subjectsSeen } from '../store/subjects.ts'
 import { tiesOf } from '../store/ties.ts'
 import type { Stored } from '../store/told.ts'
+import { type Beside, besideOf } from './beside.ts'
 
 export interface ReadingOptions {
   readonly moment?: Moment | null
@@ -43,12 +44,13 @@ export async function reading(
     page.map(telling => telling.telling),
   )
   const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, options.around === true)
-  const named = await names(viewer, page, [...facts, ...ties])
+  const beside = await besideOf(viewer, page, moment, sights)
+  const named = await names(viewer, page, [...facts, ...ties, ...beside.said])
   viewer.audit.saw(shown.keys())
   const last = page.at(-1)
   return {
     subjects: shown,
-    entries: entriesOf(page, people, shown, named),
+    entries: entriesOf(page, people, shown, beside, named),
     facts: facts.map(fact => ({ ...fact, ...named.of(fact), audienceKind: named.kindOf(fact.audience) })),
     ties: ties
       .filter(tie => isWhole(tie, shown))
@@ -90,7 +92,8 @@ export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promi
   )
   const shown = await shownSubjects(viewer, [], people, false)
   viewer.audit.saw(shown.keys())
-  return entriesOf(tellings, people, shown, await names(viewer, tellings, []))
+  const beside = await besideOf(viewer, tellings)
+  return entriesOf(tellings, people, shown, beside, await names(viewer, tellings, beside.said))
 }
 
 async function shownSubjects(
@@ -140,6 +143,7 @@ function entriesOf(
   tellings: readonly Telling[],
   people: readonly ParticipantRow[],
   shown: ReadonlyMap<SubjectId, SubjectShown>,
+  beside: Beside,
   named: Awaited<ReturnType<typeof names>>,
 ): Entry[] {
   const byTelling = Map.groupBy(people, person => person.telling)
@@ -148,6 +152,7 @@ function entriesOf(
     ...named.of(telling),
     audienceKind: named.kindOf(telling.audience),
     people: (byTelling.get(telling.telling) ?? []).map(person => participantOf(person, shown.get(person.subject))),
+    ...(telling.standing === 'told' ? beside.at(telling.id, named.of) : { remarks: [], links: [] }),
   }))
 }
 

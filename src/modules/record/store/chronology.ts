@@ -15,7 +15,7 @@ import type { Entry, HowKnown, Moment, Only, Place } from '../model.ts'
 import { cutTo } from './cut-to.ts'
 
 /** A version as stored, before its people and the names of its writer are put beside it. */
-export type Telling = Omit<Entry, 'people' | 'agencyName' | 'workerName' | 'audienceKind'> & {
+export type Telling = Omit<Entry, 'people' | 'remarks' | 'links' | 'agencyName' | 'workerName' | 'audienceKind'> & {
   readonly sortsAt: string
 }
 
@@ -72,6 +72,23 @@ export async function versionsOf(viewer: Viewer, entry: EntryId): Promise<Tellin
     .where('t.partnership_id', '=', viewer.partnership)
     .where('t.entry_id', '=', entry)
     .orderBy('t.version')
+    .execute()
+  return rows.map(tellingOf)
+}
+
+/** Of these entries the version that stands, or that was known at the moment, where it is told and this viewer may read it. */
+export async function standingOf(
+  viewer: Viewer,
+  entries: readonly EntryId[],
+  moment: Moment | null = null,
+  sights: readonly SightOfAudience[] = [],
+): Promise<Telling[]> {
+  if (entries.length === 0) return []
+  const rows = await tellings(viewer)
+    .where('t.partnership_id', '=', viewer.partnership)
+    .where('t.entry_id', '=', sql<string>`any(${[...entries]}::uuid[])`)
+    .where('t.standing', '=', 'told')
+    .where(moment ? knownAt(moment, sights) : sql<SqlBool>`t.superseded_at is null`)
     .execute()
   return rows.map(tellingOf)
 }

@@ -95,6 +95,12 @@ const tellingRow = (viewer: Viewer, telling: NewTelling) => ({
   category: telling.category ?? '',
   own_reference: telling.ownReference ?? '',
 })
+/** Who changes what stands beside these entries, or withdraws one, waits for whoever does so now: until the end of the transaction. */
+export async function holdEntries(viewer: Viewer, ...entries: EntryId[]): Promise<void> {
+  // In one order, so that no two wait for each other.
+  for (const entry of entries.sort())
+    await query(viewer).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${entry}, 0))`.as('held')).execute()
+}
 
 export const supersede = (viewer: Viewer, old: TellingId, by: TellingId): Promise<boolean> =>
   supersedeIn(viewer, 'telling', old, by)

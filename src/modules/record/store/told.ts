@@ -85,7 +85,7 @@ export const columnsOf = (viewer: Viewer, told: NewTold) => ({
 /** A version gives way to the next: once, from null. False when somebody else was first, and for whoever's word it is not. */
 export async function supersedeIn(
   viewer: Viewer,
-  table: 'fact' | 'tie' | 'telling',
+  table: 'fact' | 'tie' | 'telling' | 'remark',
   old: string,
   by: string,
 ): Promise<boolean> {

@@ -2,8 +2,10 @@ import { type SubjectId, sayInstant, sayWhen } from '../../../../kernel/index.ts
 import { Prose, Tag } from '../../../../ui/index.ts'
 import {
   type Entry,
+  Links,
   labelOf,
   type Participant,
+  Remarks,
   ROLES_IN,
   sayHowKnown,
   WITHDRAWAL_REASONS,
@@ -33,6 +35,8 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
           </span>
         </a>
       </p>
+      <Links links={entry.links} />
+      <Remarks remarks={entry.remarks} />
     </div>
   </li>
 )

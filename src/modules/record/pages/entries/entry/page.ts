@@ -1,4 +1,5 @@
 import { page } from '../../../../../kernel/index.ts'
+import { besideHistory } from '../../../reads/beside.ts'
 import { childOfEntry, entryHistory } from '../../../reads/children.ts'
 import { ownsEntry, PERMISSIONS } from '../../../rules.ts'
 import { view } from './view.tsx'
@@ -13,7 +14,9 @@ export const entryPage = page({
     const history = await entryHistory(viewer, params['entry'])
     const on = await childOfEntry(viewer, history.current)
     const writes = PERMISSIONS.write.roles.some(role => viewer.roles.has(role))
-    return { ...history, on, own: writes && ownsEntry(history.current, viewer.agency) }
+    const beside = await besideHistory(viewer, history.current.id)
+    const own = writes && ownsEntry(history.current, viewer.agency)
+    return { ...history, on, own, writes, beside }
   },
   view: value => view(value),
 })

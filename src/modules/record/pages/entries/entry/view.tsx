@@ -1,18 +1,32 @@
 import { type PageView, sayInstant, sayWhen } from '../../../../../kernel/index.ts'
 import { Button, Columns, Heading, InsetText, Prose, SummaryList } from '../../../../../ui/index.ts'
 import { labelOf } from '../../../happenings.ts'
-import { CIRCULATIONS, type Entry, ROLES_IN, WITHDRAWAL_REASONS, type WithdrawalReason } from '../../../model.ts'
+import {
+  CIRCULATIONS,
+  type Entry,
+  type EventLink,
+  type Remark,
+  ROLES_IN,
+  WITHDRAWAL_REASONS,
+  type WithdrawalReason,
+} from '../../../model.ts'
 import type { EntryOn } from '../../../reads/children.ts'
 import { sayHowKnown } from '../../../rules.ts'
+import { Links, LinksBefore } from '../../parts/links.tsx'
+import { Remarks, RemarksBefore } from '../../parts/remarks.tsx'
 
 export interface EntryPage {
   readonly current: Entry
   readonly versions: readonly Entry[]
   readonly own: boolean
+  /** The reader's role writes: they may remark on anybody's entry. */
+  readonly writes: boolean
+  /** All that agencies made of it, oldest first: what stands, and what was said before. */
+  readonly beside: { readonly remarks: readonly Remark[]; readonly links: readonly EventLink[] }
   readonly on: EntryOn
 }
 
-export function view({ current, versions, own, on }: EntryPage): PageView {
+export function view({ current, versions, own, writes, beside, on }: EntryPage): PageView {
   return {
     title: 'An entry and its versions',
     back: { href: `/children/${on.reference}#entry-${current.id}`, text: 'Chronology' },
@@ -22,21 +36,34 @@ export function view({ current, versions, own, on }: EntryPage): PageView {
           {labelOf(current.kind)}, {sayWhen(current.when)}
         </Heading>
         {current.standing === 'withdrawn' ? <Withdrawn entry={current} /> : <Standing entry={current} />}
-        {own && (
-          <div class="govuk-button-group">
-            <Button href={`/entries/${current.id}/correct`} classes="govuk-button--secondary">
-              Correct it
-            </Button>
-            <Button href={`/entries/${current.id}/withdraw`} classes="govuk-button--secondary">
-              Withdraw it
-            </Button>
-          </div>
-        )}
+        {current.standing === 'told' && <Links links={current.links} full />}
+        {current.standing === 'told' && <Remarks remarks={current.remarks} />}
+        {current.standing === 'told' && writes && <Acts entry={current} own={own} />}
+        {current.standing === 'told' && <RemarksBefore remarks={beside.remarks} />}
+        {current.standing === 'told' && <LinksBefore links={beside.links} />}
         {versions.length > 1 && <Before versions={versions.slice(0, -1)} />}
       </Columns>
     ),
   }
 }
+
+const Acts = ({ entry, own }: { entry: Entry; own: boolean }) => (
+  <div class="govuk-button-group">
+    <Button href={`/entries/${entry.id}/remark`} classes="govuk-button--secondary">
+      Say what it means
+    </Button>
+    {own && (
+      <Button href={`/entries/${entry.id}/correct`} classes="govuk-button--secondary">
+        Correct it
+      </Button>
+    )}
+    {own && (
+      <Button href={`/entries/${entry.id}/withdraw`} classes="govuk-button--secondary">
+        Withdraw it
+      </Button>
+    )}
+  </div>
+)
 
 const Standing = ({ entry }: { entry: Entry }) => (
   <>

@@ -1,0 +1,43 @@
+import type { ChildName } from './children.ts'
+import type { WorkerName } from './workers.ts'
+
+/** An entry of the cast, by some of its words. */
+export interface CastRemark {
+  readonly child: ChildName
+  readonly by: WorkerName
+  readonly at: string
+  readonly on: string
+  readonly significance: string
+  readonly analysis: string
+}
+
+/** What agencies make of each other's entries. */
+export const REMARKS: readonly CastRemark[] = [
+  {
+    child: 'jordan',
+    by: 'amara',
+    at: '2026-05-20T09:30:00Z',
+    on: 'Quay Street',
+    significance: 'The first time anybody saw Jordan with an older person whom his family does not know.',
+    analysis:
+      'Beside the trainers in February and the second phone in May, somebody may be giving him things. We do not know yet: nobody has asked him how they met. His form tutor is the one he talks to.',
+  },
+]
+
+/** A decision on two entries of the cast, each by some of its words. */
+export interface CastLink extends Pick<CastRemark, 'child' | 'by' | 'at'> {
+  readonly on: readonly [string, string]
+  readonly verdict: 'same' | 'related' | 'different'
+  readonly reason: string
+}
+
+export const LINKS: readonly CastLink[] = [
+  {
+    child: 'jordan',
+    by: 'amara',
+    at: '2026-05-20T09:40:00Z',
+    on: ['new trainers', 'second phone'],
+    verdict: 'related',
+    reason: 'Both are things that he did not have before.',
+  },
+]

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core'
+import { now } from '../../src/kernel/index.ts'
+import { childNamed, reading } from '../../src/modules/record/index.ts'
+import type { OpenHouse } from '../house.ts'
+import type { PageState } from './states.ts'
+
+const pressing = (name: string) => async (page: Page) => {
+  const there = page.waitForEvent('load')
+  await page.getByRole('button', { name, exact: true }).click()
+  await there
+}
+
+/** The pages of what agencies make of the record together: full, empty, in error, in conflict. */
+export async function togetherStates(house: OpenHouse, empty: string): Promise<PageState[]> {
+  const remarked = await entrySaying(house, 'Quay Street')
+  const plain = await entrySaying(house, 'new trainers')
+  const duplicates = `/children/${house.cast.children.jordan.reference}/duplicates`
+  return [
+    { name: 'duplicates, full', who: 'amara', path: duplicates },
+    { name: 'duplicates, a page too far', who: 'amara', path: `${duplicates}?page=9` },
+    { name: 'duplicates, empty', who: 'nadia', path: `/children/${empty}/duplicates` },
+    { name: 'entry, remarked', who: 'amara', path: `/entries/${remarked}` },
+    { name: 'remark', who: 'grace', path: `/entries/${plain}/remark` },
+    { name: 'remark, again', who: 'amara', path: `/entries/${remarked}/remark` },
+    { name: 'remark, in error', who: 'grace', path: `/entries/${plain}/remark`, reach: pressing(SAVE) },
+    { name: 'remark, in conflict', who: 'amara', path: `/entries/${remarked}/remark`, reach: inConflict },
+  ]
+}
+
+const SAVE = 'Save beside the entry'
+
+/** As when a colleague wrote first: the form was begun before there was anything. */
+async function inConflict(page: Page): Promise<void> {
+  await page.locator('input[name=seen]').evaluate(field => field.setAttribute('value', ''))
+  await pressing(SAVE)(page)
+}
+
+async function entrySaying({ cast }: OpenHouse, words: string): Promise<string> {
+  const entries = await cast.as('amara', now().toISOString(), async viewer => {
+    const { id } = await childNamed(viewer, cast.children.jordan.reference)
+    return (await reading(viewer, [id])).entries
+  })
+  return entries.find(one => one.text.includes(words))?.id ?? ''
+}
