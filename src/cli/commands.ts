@@ -32,7 +32,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   refs: {
     usage: '--class child|entry|subject|seat|… --as EMAIL',
     does: 'the references that the acting worker may see',
-    load: () => import('./record/refs.ts'),
+    load: () => import('./doors/refs.ts'),
   },
   'audit who': { usage: 'REF --as EMAIL', does: 'who looked at this record', load: () => import('./audit/who.ts') },
   'audit verify': {

@@ -4,7 +4,7 @@ import { openPage } from '../browser/browser.ts'
 import { inspect, screenshot } from '../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../house.ts'
 import { pageOf } from './people.ts'
-import { everyState, type PageState } from './states.ts'
+import { everyState, type PageState } from './states/states.ts'
 
 // Every page in every state, at both widths: axe, markup, title, one h1, no sideways scroll, nothing in the console.
 // A sample here; `npm run drill -- pages` looks at all of them.

@@ -1,8 +1,16 @@
-import { Invalid, NotFound, type Viewer } from '../../../kernel/index.ts'
-import { audienceOfList, type Child, correctEntry, entryHistory, recordListed } from '../../record/index.ts'
+import { type EntryId, Invalid, NotFound, type Viewer } from '../../../kernel/index.ts'
+import {
+  addRemarks,
+  audienceOfList,
+  type Child,
+  correctEntry,
+  entryHistory,
+  type ListedEntry,
+  recordListed,
+} from '../../record/index.ts'
 import type { AgencyList, Choices, KeptMark, Outcome, TurnId } from '../model.ts'
 import { listNamed, previewOf } from '../reads/lists.ts'
-import { listedOf, type PreviewRow, refuseAsItIs, stateOf } from '../rules.ts'
+import { listedOf, type Marked, type PreviewRow, refuseAsItIs, stateOf } from '../rules.ts'
 import {
   addMarks,
   addTurn,
@@ -74,6 +82,10 @@ export async function bringIn(
     const batch = added.slice(at, at + BATCH).flatMap(({ marked }) => marked ?? [])
     const entries = batch.map(({ draft }) => listedOf(draft, plan, viewer.now))
     const recorded = await recordListed(viewer, list.child, audience, entries)
+    await addRemarks(
+      viewer,
+      batch.flatMap((one, place) => remarkOf(one, entries[place], recorded[place], where)),
+    )
     await addMarks(
       viewer,
       where,
@@ -87,6 +99,17 @@ export async function bringIn(
   await dropTable(viewer, list.id)
   viewer.audit.did('list.brought-in', { list: list.id, added: outcome.added, corrected: outcome.corrected })
   return outcome
+}
+
+/** What the list says beside a row: what it meant, and what the agency makes of it. */
+function remarkOf(
+  { draft: { significance, analysis } }: Marked,
+  listed: ListedEntry | undefined,
+  entry: EntryId | undefined,
+  { subject, audience }: Parameters<typeof addMarks>[1],
+): Parameters<typeof addRemarks>[1][number][] {
+  if (!entry || !listed || (significance === '' && analysis === '')) return []
+  return [{ entry, audience, subject, significance, analysis, knownAt: listed.knownAt }]
 }
 
 const markOf = (marks: Pick<KeptMark, 'identity' | 'version'>, entry: KeptMark['entry'] | undefined): KeptMark[] =>

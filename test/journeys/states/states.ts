@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { WorkerName } from '../../seeds/cast.ts'
-import { type AgencyId, now, type Reference, type SeatId, type Viewer } from '../../src/kernel/index.ts'
+import type { WorkerName } from '../../../seeds/cast.ts'
+import { type AgencyId, now, type Reference, type SeatId, type Viewer } from '../../../src/kernel/index.ts'
 import {
   addNewWorker,
   agencies,
@@ -8,9 +8,9 @@ import {
   inviteToCircle,
   openWithReason,
   reviewOpened,
-} from '../../src/modules/access/index.ts'
-import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../src/modules/record/index.ts'
-import type { OpenHouse } from '../house.ts'
+} from '../../../src/modules/access/index.ts'
+import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../../src/modules/record/index.ts'
+import type { OpenHouse } from '../../house.ts'
 import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
 import { storyStates } from './states-story.ts'

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import type { WorkerName } from '../../seeds/cast.ts'
-import { now, type Viewer } from '../../src/kernel/index.ts'
-import { askToBringIn, bringInTurn, takeTurn } from '../../src/modules/exchange/acts/bring-in.ts'
-import { handOver, planList } from '../../src/modules/exchange/acts/hand-over.ts'
-import type { ListId } from '../../src/modules/exchange/model.ts'
-import { columnsOf, listNamed } from '../../src/modules/exchange/reads/lists.ts'
-import { childNamed } from '../../src/modules/record/index.ts'
-import type { OpenHouse } from '../house.ts'
+import type { WorkerName } from '../../../seeds/cast.ts'
+import { now, type Viewer } from '../../../src/kernel/index.ts'
+import { askToBringIn, bringInTurn, takeTurn } from '../../../src/modules/exchange/acts/bring-in.ts'
+import { handOver, planList } from '../../../src/modules/exchange/acts/hand-over.ts'
+import type { ListId } from '../../../src/modules/exchange/model.ts'
+import { columnsOf, listNamed } from '../../../src/modules/exchange/reads/lists.ts'
+import { childNamed } from '../../../src/modules/record/index.ts'
+import type { OpenHouse } from '../../house.ts'
 import type { PageState } from './states.ts'
 
 const pressing = (name: string) => async (page: Page) => {
@@ -46,7 +46,7 @@ async function playLists({ cast }: OpenHouse) {
     cast.as(who, now().toISOString(), work)
   const handed = (file: string) =>
     as(async viewer => {
-      const bytes = readFileSync(new URL(`../../seeds/lists/${file}`, import.meta.url))
+      const bytes = readFileSync(new URL(`../../../seeds/lists/${file}`, import.meta.url))
       return handOver(viewer, await childNamed(viewer, cast.children.jordan.reference), { name: file, bytes })
     })
   const planned = (list: ListId) =>

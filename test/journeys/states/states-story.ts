@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
-import type { WorkerName } from '../../seeds/cast.ts'
-import { now, type Viewer } from '../../src/kernel/index.ts'
-import { sayWrongRecord, seeWrongOpening } from '../../src/modules/access/index.ts'
-import { childNamed, keepCut } from '../../src/modules/record/index.ts'
-import type { OpenHouse } from '../house.ts'
+import type { WorkerName } from '../../../seeds/cast.ts'
+import { now, type Viewer } from '../../../src/kernel/index.ts'
+import { sayWrongRecord, seeWrongOpening } from '../../../src/modules/access/index.ts'
+import { childNamed, keepCut } from '../../../src/modules/record/index.ts'
+import type { OpenHouse } from '../../house.ts'
 import type { PageState } from './states.ts'
 
 const pressing = (name: string) => async (page: Page) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { now } from '../../src/kernel/index.ts'
-import { childNamed, reading } from '../../src/modules/record/index.ts'
-import type { OpenHouse } from '../house.ts'
+import { now } from '../../../src/kernel/index.ts'
+import { childNamed, reading } from '../../../src/modules/record/index.ts'
+import type { OpenHouse } from '../../house.ts'
 import type { PageState } from './states.ts'
 
 const pressing = (name: string) => async (page: Page) => {

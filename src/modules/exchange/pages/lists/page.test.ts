@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { malformed } from '../../src/modules/exchange/model/fixtures/malformed.ts'
-import { type LeakHouse, openLeakHouse, type Sessions } from './house.ts'
+import { type LeakHouse, openLeakHouse, type Sessions } from '../../../../../test/leaks/house.ts'
+import { malformed } from '../../model/fixtures/malformed.ts'
 
 // Over HTTP, as a browser sends a form with a file: files that no program should have made and somebody will send.
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import type { WorkerName } from '../../seeds/cast.ts'
-import { now, type Viewer } from '../../src/kernel/index.ts'
+import type { WorkerName } from '../../../seeds/cast.ts'
+import { now, type Viewer } from '../../../src/kernel/index.ts'
 import {
   childNamed,
   correctTie,
@@ -10,8 +10,8 @@ import {
   subjectNamed,
   withdrawFact,
   withdrawTie,
-} from '../../src/modules/record/index.ts'
-import type { OpenHouse } from '../house.ts'
+} from '../../../src/modules/record/index.ts'
+import type { OpenHouse } from '../../house.ts'
 import type { PageState } from './states.ts'
 
 const pressing = (name: string) => async (page: Page) => {
