@@ -12,7 +12,8 @@ export async function crawl(house: LeakHouse, who: Who): Promise<Map<string, Ans
   const answers = new Map<string, Answer>()
   const shown = addresses(world, reader)
   for (const url of shown) answers.set(url, await house.ask(who, url))
-  for (const child of shown.filter(isChild)) for (const cut of CUTS) await cutTo(house, who, child, cut, answers)
+  for (const child of shown.filter(isChild))
+    for (const cut of child.startsWith('/api/') ? CUTS.slice(0, 1) : CUTS) await cutTo(house, who, child, cut, answers)
   return answers
 }
 

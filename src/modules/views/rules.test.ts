@@ -37,6 +37,11 @@ describe('who is silent', () => {
     expect(silent(last)).toBe(expected)
   })
 
+  test('who came into the circle last week and told nothing yet is not silent', () => {
+    const [lately] = latelyOf([seat(police, { acceptedAt: new Date('2026-05-25T09:00:00Z') })], new Map(), NOW)
+    expect(lately).toMatchObject({ last: null, isSilent: false })
+  })
+
   test('an agency is named once, the longest silent first, and a confidential service never', () => {
     const circle = [
       seat(police),

@@ -1,4 +1,3 @@
-import type { AgencyId } from '../../../kernel/index.ts'
 import type { Seat } from '../../access/index.ts'
 import type { Story } from '../../record/index.ts'
 import type { Lately } from '../model.ts'
@@ -19,13 +18,13 @@ const isLead = ({ role }: Seat): boolean => /^lead worker/i.test(role)
 
 /** When each agency of the circle last told something here, those that are silent first. */
 export function latelyOf(circle: readonly Seat[], toldLast: Story['toldLast'], now: Date): Lately[] {
-  const agencies = new Map<AgencyId, string>(
-    circle.filter(seat => !seat.confidential).map(seat => [seat.agency, seat.agencyName]),
-  )
-  return [...agencies]
-    .map(([agency, name]) => {
+  const counted = circle.filter(seat => !seat.confidential)
+  return [...Map.groupBy(counted, seat => seat.agency)]
+    .map(([agency, seats]) => {
       const last = toldLast.get(agency) ?? null
-      return { agency, name, last, isSilent: last === null || now.getTime() - last.getTime() > SILENT_AFTER }
+      // Whoever came in last week has not been silent for four.
+      const since = last?.getTime() ?? Math.min(...seats.map(seat => seat.acceptedAt?.getTime() ?? now.getTime()))
+      return { agency, name: seats[0]?.agencyName ?? '', last, isSilent: now.getTime() - since > SILENT_AFTER }
     })
     .sort(
       (one, other) =>

@@ -27,7 +27,7 @@ export function view(value: ChildPage, typed: Typed): PageView {
         <Identifying value={value} />
         <Pages value={value} />
         <Columns aside={<Aside value={value} />}>
-          {now && <Voice voice={now.story.voice} />}
+          {now && <Voice voice={now.story.voice} add={mayWrite ? `/children/${child.reference}/entries/new` : ''} />}
           <Adding
             reference={child.reference}
             print={addressAsked(child.reference, '/print', value.asked)}
