@@ -37,6 +37,10 @@ function marked(world: World, mentioned: unknown, mark: unknown, restrictedCount
   return mark === (sealed ? subject?.audience_id : null)
 }
 
+/** Made by oneself, now, for those whom one may write to. */
+const made: Adds = (world, reader, row) =>
+  writable(reader, row) && mine(world, reader, row) && row['made_at'] === reader.now
+
 const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
   agency: administrator,
   team: administrator,
@@ -68,6 +72,17 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
     marked(world, row['from_subject_id'], row['sealed_to'], false) &&
     marked(world, row['to_subject_id'], row['other_sealed_to'], false),
   fact: (world, reader, row) => told(world, reader, row) && marked(world, row['subject_id'], row['sealed_to'], true),
+  conference_copy: (world, reader, row) => made(world, reader, row) && row['agency_id'] === reader.agency,
+  // To a copy of that very moment, for those whom the copy is for: none grows later, by whoever's hand.
+  copy_part: (world, reader, row) =>
+    made(world, reader, row) &&
+    world.conference_copy.some(
+      copy =>
+        copy.id === row['copy_id'] &&
+        copy.audience_id === row['audience_id'] &&
+        copy.worker_id === row['worker_id'] &&
+        copy.made_at === row['made_at'],
+    ),
   remark: told,
   event_link: (world, reader, row) => told(world, reader, row) && reader.writes.has(String(row['other_audience_id'])),
   notice: (_world, reader) => reader.agency !== null,
