@@ -222,6 +222,15 @@ function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Tabl
       ...{ audience_id: open.audience_id, worker_id, made_at: now },
     },
   ]
+  // A part that fits an earlier copy in everything, of somebody else's making or of another moment.
+  const closed = throws.one(world.conference_copy)
+  yield [
+    'copy_part',
+    {
+      ...{ partnership_id, copy_id: closed.id, ordinal: 98, kind: 'fact', version_id: throws.id() },
+      ...{ audience_id: closed.audience_id, worker_id: closed.worker_id, made_at: closed.made_at },
+    },
+  ]
   yield [
     'opening',
     {

@@ -1,7 +1,7 @@
 import { type PageView, sayInstant, sayReference, sayWhen } from '../../../../../kernel/index.ts'
 import { Columns, Heading, Prose, SummaryList } from '../../../../../ui/index.ts'
 import { labelOf } from '../../../happenings.ts'
-import { COPY_PURPOSES, type CopyLine, type CopyShown, ROLES_IN } from '../../../model.ts'
+import { COPY_PURPOSES, type CopyLine, type CopyShown, type Participant, ROLES_IN } from '../../../model.ts'
 import { sayHowKnown, sayPeriod } from '../../../rules.ts'
 import { Remarks } from '../../parts/remarks.tsx'
 
@@ -54,7 +54,8 @@ function dayOf(at: string, last: boolean): string {
 const Line = ({ line, child }: { line: CopyLine; child: CopyShown['child']['id'] }) => (
   <li class="sl-entry" id={`line-${line.number}`}>
     <p class="sl-entry__when">
-      {line.number}. {line.told && sayWhen(line.told.when)}
+      <span class="sl-said-by">Number {line.number}</span>
+      {line.told && sayWhen(line.told.when)}
     </p>
     <div class="sl-entry__told">
       {line.told ? <Told line={line} told={line.told} child={child} /> : <p class="govuk-body">{GONE[line.since]}</p>}
@@ -86,11 +87,7 @@ const Told = ({
         <span class="sl-entry__kind">{labelOf(told.kind)}</span>
       </p>
       <Prose>{told.text}</Prose>
-      {others.length > 0 && (
-        <p class="sl-entry__people">
-          Also part of it: {others.map(({ shown, role }) => `${shown} (${ROLES_IN[role].toLowerCase()})`).join('; ')}
-        </p>
-      )}
+      {others.length > 0 && <p class="sl-entry__people">Also part of it: {others.map(said).join('; ')}</p>}
       <p class="sl-entry__source">
         {sayHowKnown(told)}. Recorded {sayInstant(told.recordedAt)}
         {told.version > 1 && `, version ${told.version}`}.
@@ -117,3 +114,6 @@ const Told = ({
     </>
   )
 }
+
+const said = ({ shown, role }: Participant): string =>
+  role === 'also-about' ? shown : `${shown} (${ROLES_IN[role].toLowerCase()})`

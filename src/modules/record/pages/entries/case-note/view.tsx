@@ -21,7 +21,7 @@ export function view({ entry, on }: CaseNotePage): PageView {
           name="note"
           label="The entry as plain text"
           value={note}
-          rows={Math.min(30, note.split('\n').length + 4)}
+          rows={Math.min(30, note.split('\n').length * 2)}
           spellcheck={false}
           attributes={{ readonly: '' }}
         />
