@@ -41,3 +41,19 @@ export const LINKS: readonly CastLink[] = [
     reason: 'Both are things that he did not have before.',
   },
 ]
+
+/** A dated copy of all that the whole circle is told of a child, for all of it. */
+export interface CastCopy extends Pick<CastRemark, 'child' | 'by' | 'at'> {
+  readonly title: string
+  readonly purpose: 'conference' | 'review'
+}
+
+export const COPIES: readonly CastCopy[] = [
+  {
+    child: 'jordan',
+    by: 'amara',
+    at: '2026-05-21T08:00:00Z',
+    title: 'Strategy meeting, 22 May 2026',
+    purpose: 'review',
+  },
+]

@@ -1,6 +1,6 @@
 import type { Viewer } from '../../src/kernel/index.ts'
-import { childNamed, decideLink, type Entry, reading, remarkOn } from '../../src/modules/record/index.ts'
-import { type ChildName, LINKS, REMARKS } from '../cast.ts'
+import { childNamed, decideLink, type Entry, makeCopy, reading, remarkOn } from '../../src/modules/record/index.ts'
+import { type ChildName, COPIES, LINKS, REMARKS } from '../cast.ts'
 import type { Played } from './played.ts'
 
 /** After everything was told: what agencies make of it, beside the entries. */
@@ -20,5 +20,10 @@ export async function playTogether({ as, children }: Pick<Played, 'as' | 'childr
     await as(by, at, async viewer => {
       const [one, other] = [await told(viewer, child, on[0]), await told(viewer, child, on[1])]
       await decideLink(viewer, { one: one.id, other: other.id, verdict, reason, seen: null, wordsConfirmed: true })
+    })
+  for (const { child, by, at, title, purpose } of COPIES)
+    await as(by, at, async viewer => {
+      const copy = { title, purpose, from: null, to: null, named: null, wordsConfirmed: true }
+      await makeCopy(viewer, await childNamed(viewer, children[child].reference), copy)
     })
 }

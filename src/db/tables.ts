@@ -106,6 +106,20 @@ export interface AuditSubject {
   worker_id: string;
 }
 
+export interface ConferenceCopy {
+  agency_id: string;
+  audience_id: string;
+  from_at: string | null;
+  id: string;
+  made_at: Timestamp;
+  partnership_id: string;
+  purpose: string;
+  subject_id: string;
+  title: string;
+  to_at: string | null;
+  worker_id: string;
+}
+
 export interface Conflict {
   declared_at: Timestamp;
   declared_by: string;
@@ -114,6 +128,18 @@ export interface Conflict {
   partnership_id: string;
   reason: string;
   subject_id: string;
+  worker_id: string;
+}
+
+export interface CopyPart {
+  audience_id: string;
+  copy_id: string;
+  entry_id: string | null;
+  kind: string;
+  made_at: Timestamp;
+  ordinal: number;
+  partnership_id: string;
+  version_id: string;
   worker_id: string;
 }
 
@@ -529,7 +555,9 @@ export interface DB {
   audit_event: AuditEvent;
   audit_seal: AuditSeal;
   audit_subject: AuditSubject;
+  conference_copy: ConferenceCopy;
   conflict: Conflict;
+  copy_part: CopyPart;
   cut: Cut;
   draft: Draft;
   event_link: EventLink;

@@ -13,6 +13,7 @@ export type RecordClass =
   | 'person'
   | 'thing'
   | 'entry'
+  | 'copy'
   | 'fact'
   | 'tie'
   | 'seat'

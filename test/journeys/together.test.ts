@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspect, screenshot } from '../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../house.ts'
-import { addEntry, lineOf, pageOf, recordOf } from './people.ts'
+import { addEntry, lineOf, pageOf, recordOf, saidBy } from './people.ts'
 
 // What several agencies make of one record together, at a desk and on a phone without JavaScript.
 
@@ -83,5 +83,44 @@ describe.each([
     await dev.getByText('The decision is taken back.').waitFor()
     await dev.goto(recordOf(house, 'jordan'))
     expect(await lineOf(dev, `(${where})`).innerText()).not.toContain('Same event')
+  })
+
+  test('a dated copy is made for a conference, and stays as it was while the record goes on; a case note is copied', async () => {
+    const amara = await pageOf(house, 'amara', options)
+    await amara.goto(`${recordOf(house, 'jordan')}/copies`)
+    await inspect(amara)
+    await amara.getByRole('button', { name: 'Make a copy' }).click()
+    await inspect(amara)
+    await amara.getByRole('button', { name: 'Make the copy' }).click()
+    await amara.getByText('There is a problem').waitFor()
+    await screenshot(amara, `copy-wrong-${width}`)
+    await amara.getByLabel('What it is called').fill(`Conference, ${where}`)
+    await amara.getByLabel('Child protection conference').check()
+    await amara.getByLabel('Everyone in the circle').check()
+    await amara.getByRole('button', { name: 'Make the copy' }).click()
+    await amara.getByText('The copy is made. It will not change.').waitFor()
+    await inspect(amara)
+    await screenshot(amara, `copy-${width}`)
+    const address = amara.url()
+    await amara.goto(address)
+    const before = await saidBy(amara)
+    expect(before).toContain('Harbour Lane Academy')
+    expect(before).not.toContain('For the unit only for now')
+
+    await amara.goto(`${recordOf(house, 'jordan')}/entries/new`)
+    await addEntry(amara, { text: `Later, and known long before (${where}).`, when: '2 January 2026' })
+    await amara.getByText('Your entry is on the record.').waitFor()
+    await amara.goto(address)
+    expect(await saidBy(amara)).toBe(before)
+
+    await amara.goto(recordOf(house, 'jordan'))
+    await lineOf(amara, said).getByRole('link', { name: /^Open/ }).click()
+    await amara.getByRole('link', { name: 'Copy it as a case note' }).click()
+    await inspect(amara)
+    await screenshot(amara, `case-note-${width}`)
+    const note = await amara.getByLabel('The entry as plain text').inputValue()
+    expect(note).toContain('Told by: Grace Whitlow, Harbour Lane Academy')
+    expect(note).toMatch(/^> .*/m)
+    expect(await amara.getByRole('button', { name: 'Copy', exact: true }).isVisible()).toBe(javaScript)
   })
 })

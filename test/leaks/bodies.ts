@@ -68,6 +68,7 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
       verdict: 'same',
       reason: '',
     },
+    '/children/:child/copies/new': { title: 'Review', purpose: 'review', from: '', to: '', recipients: 'circle' },
     '/entries/:entry/remark': { seen: '', significance: 'Nobody had seen it before.', analysis: '' },
   }
 }

@@ -158,6 +158,11 @@ async function hideOneMore(admin: Client, { workers, children }: Played): Promis
   await run(`insert into event_link (partnership_id, id, audience_id, other_audience_id, entry_id, other_entry_id, verdict, reason, agency_id, worker_id, known_at, recorded_at)
     select :p, gen_random_uuid(), :home, t.audience_id, t.entry_id, 'ffffffff-ffff-4fff-bfff-ffffffffffff', 'same', 'ZZ-L-Reason', :agency, :worker, :at, :at
     from telling t where t.partnership_id = :p and t.superseded_at is null`)
+  // In their circle's copy of what was told of a visible child.
+  await run(`insert into conference_copy (partnership_id, id, audience_id, subject_id, purpose, title, made_at, agency_id, worker_id)
+    values (:p, :friend, :home, :mia, 'review', 'ZZ-L-Copy', :at, :agency, :worker)`)
+  await run(`insert into copy_part (partnership_id, copy_id, ordinal, audience_id, worker_id, made_at, kind, version_id, entry_id)
+    select :p, :friend, row_number() over (), :home, :worker, :at, 'telling', t.id, t.entry_id from telling t where t.partnership_id = :p`)
   // A friend of theirs, known in their own circle only, and tied there to a visible child and to everything that was met on other records.
   await run(`insert into subject (partnership_id, id, reference, kind, audience_id, has_circle, recorded_by, recorded_at)
     values (:p, :friend, '${newReference()}', 'person', :home, false, :worker, :at)`)

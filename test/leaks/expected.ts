@@ -45,6 +45,13 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
   thing: (world, reader, reference) => ![undefined, 'person'].includes(subjectNamed(world, reader, reference)?.kind),
   fact: (world, reader, entry) => toldOn(world, reader, 'fact', entry, one => [one.subject_id]),
   tie: (world, reader, entry) => toldOn(world, reader, 'tie', entry, one => [one.from_subject_id, one.to_subject_id]),
+  copy: (world, reader, id) =>
+    world.conference_copy.some(
+      one =>
+        one.id === id &&
+        mayRead(world, reader, 'conference_copy', one) &&
+        world.subject.some(child => child.id === one.subject_id && childNamed(world, reader, child.reference)),
+    ),
   seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),
   search: (world, reader, id) => world.search.some(one => one.id === id && mayRead(world, reader, 'search', one)),
   // A list of an agency about a child; one of children has a page of its own.
@@ -157,6 +164,7 @@ const SPECIAL: Readonly<Record<string, Rule>> = {
   '/entries/:entry/correct': ownsEntry,
   '/entries/:entry/withdraw': ownsEntry,
   '/entries/:entry/remark': isTold,
+  '/entries/:entry/case-note': isTold,
   '/facts/:fact/correct': ownsTold('fact'),
   '/facts/:fact/withdraw': ownsTold('fact'),
   '/ties/:tie/correct': ownsTold('tie'),

@@ -51,6 +51,7 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   recorded_by: (throws, world, reader) =>
     other(world.worker.filter(one => one.partnership_id === reader.partnership))(throws),
   recorded_at: () => '2026-05-01T09:00:00.000Z',
+  made_at: () => '2026-05-01T09:00:00.000Z',
   withdrawn_at: (_throws, _world, reader) => reader.now,
   sealed_to: (throws, world) => throws.one([null, ...world.audience.map(({ id }) => id)]),
   other_sealed_to: (throws, world) => throws.one([null, ...world.audience.map(({ id }) => id)]),
@@ -208,6 +209,28 @@ function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Tabl
       recorded_at: now,
       superseded_at: null,
       withdrawn_at: null,
+    },
+  ]
+  const copy = { audience_id: audience.id, worker_id, made_at: now }
+  yield [
+    'conference_copy',
+    { ...frame(), ...copy, subject_id: about.id, purpose: 'review', title: 'Review', agency_id },
+  ]
+  const open = world.conference_copy.find(one => one.worker_id === worker_id) ?? throws.one(world.conference_copy)
+  yield [
+    'copy_part',
+    {
+      ...{ partnership_id, copy_id: open.id, ordinal: 99, kind: 'fact', version_id: throws.id() },
+      ...{ audience_id: open.audience_id, worker_id, made_at: now },
+    },
+  ]
+  // A part that fits an earlier copy in everything, of somebody else's making or of another moment.
+  const closed = throws.one(world.conference_copy)
+  yield [
+    'copy_part',
+    {
+      ...{ partnership_id, copy_id: closed.id, ordinal: 98, kind: 'fact', version_id: throws.id() },
+      ...{ audience_id: closed.audience_id, worker_id: closed.worker_id, made_at: closed.made_at },
     },
   ]
   yield [

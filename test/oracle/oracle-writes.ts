@@ -40,6 +40,10 @@ function marked(world: World, mentioned: unknown, mark: unknown, restrictedCount
   return mark === (sealed ? subject?.audience_id : null)
 }
 
+/** Made by oneself, now, for those whom one may write to. */
+const made: Adds = (world, reader, row) =>
+  writable(reader, row) && mine(world, reader, row) && row['made_at'] === reader.now
+
 const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
   agency: administrator,
   team: administrator,
@@ -78,6 +82,17 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
     row['reviewed_at'] === null &&
     row['note'] === null &&
     see(world, reader, String(row['subject_id']), true) === 'read',
+  conference_copy: (world, reader, row) => made(world, reader, row) && row['agency_id'] === reader.agency,
+  // To a copy of that very moment, for those whom the copy is for: none grows later, by whoever's hand.
+  copy_part: (world, reader, row) =>
+    made(world, reader, row) &&
+    world.conference_copy.some(
+      copy =>
+        copy.id === row['copy_id'] &&
+        copy.audience_id === row['audience_id'] &&
+        copy.worker_id === row['worker_id'] &&
+        copy.made_at === row['made_at'],
+    ),
   remark: told,
   event_link: (world, reader, row) => told(world, reader, row) && reader.writes.has(String(row['other_audience_id'])),
   notice: (_world, reader) => reader.agency !== null,

@@ -137,6 +137,8 @@ const READS: Reads = {
     [row.audience_id, row.other_audience_id].every(
       audience => reader.reads.has(audience) && (row.withdrawn_at === null || reader.assigned.has(audience)),
     ),
+  conference_copy: (reader, row) => inReach(reader, row) && !reader.closed.has(row.subject_id),
+  copy_part: inReach,
   opening: (reader, row) => (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
   wrong_opening: (reader, row) =>
     (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),

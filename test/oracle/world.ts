@@ -85,6 +85,21 @@ export interface LinkRow extends Omit<RemarkRow, 'subject_id'> {
   readonly other_audience_id: string
   readonly other_entry_id: string
 }
+export interface CopyRow extends Keyed {
+  readonly audience_id: string
+  readonly subject_id: string
+  readonly worker_id: string
+  readonly agency_id: string
+  readonly made_at: string
+}
+export interface PartRow {
+  readonly partnership_id: string
+  readonly copy_id: string
+  readonly ordinal: number
+  readonly audience_id: string
+  readonly worker_id: string
+  readonly made_at: string
+}
 export interface ParticipantRow {
   readonly partnership_id: string
   readonly telling_id: string
@@ -132,6 +147,8 @@ export interface World {
   readonly fact: readonly FactRow[]
   readonly remark: readonly RemarkRow[]
   readonly event_link: readonly LinkRow[]
+  readonly conference_copy: readonly CopyRow[]
+  readonly copy_part: readonly PartRow[]
   readonly opening: readonly OpeningRow[]
   readonly wrong_opening: readonly WrongOpeningRow[]
   readonly notice: readonly (Keyed & OwnRow)[]
@@ -169,6 +186,8 @@ export const TABLES = [
   'fact',
   'remark',
   'event_link',
+  'conference_copy',
+  'copy_part',
   'opening',
   'wrong_opening',
   'notice',
@@ -186,6 +205,7 @@ export const TABLES = [
 /** What tells one row of a table from the others, as one text. */
 export const KEYS: Partial<Readonly<Record<Table, readonly string[]>>> = {
   participant: ['telling_id', 'subject_id'],
+  copy_part: ['copy_id', 'ordinal'],
   draft: ['worker_id', 'address'],
   sent_form: ['worker_id', 'key'],
   list_chunk: ['list_id', 'number'],

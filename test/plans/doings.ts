@@ -23,6 +23,7 @@ import {
   decideLink,
   entryHistory,
   keepCut,
+  makeCopy,
   metOn,
   myChildren,
   reading,
@@ -41,6 +42,7 @@ import {
   withdrawTie,
 } from '../../src/modules/record/index.ts'
 import { besideHistory } from '../../src/modules/record/reads/beside.ts'
+import { copiesOn, copyNamed } from '../../src/modules/record/reads/copies.ts'
 
 /** Whose day it is, and whom it is about. */
 export interface Day {
@@ -118,6 +120,13 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     await reading(viewer, [child.id], { limit: 50, only: { person: child.id } })
     await reading(viewer, [child.id], { limit: 2_000, only: { from: '2020-01-01T00:00:00' } })
   },
+  'a dated copy, made and read': async ({ viewer, child }) => {
+    await recordEntry(viewer, child, ENTRY)
+    const period = { from: '2026-06-01T00:00:00', to: '2026-08-01T00:00:00' }
+    const copy = await makeCopy(viewer, child, { ...COPY, ...period })
+    await copiesOn(viewer, child)
+    await copyNamed(viewer, copy)
+  },
   'everybody around a child': async ({ viewer, child }) => {
     await reading(viewer, [child.id], { limit: 0, around: true })
   },
@@ -159,6 +168,7 @@ export const DESK_DOINGS: Readonly<Record<string, Doing>> = {
 
 const PAST = new Date('2021-06-30T23:00:00Z')
 
+const COPY = { title: 'Review', purpose: 'review', named: null, wordsConfirmed: true } as const
 const LINK = { verdict: 'same', reason: '', wordsConfirmed: true } as const
 const REMARK = { significance: 'Nobody had seen it before.', analysis: 'It may be a pattern.', wordsConfirmed: true }
 

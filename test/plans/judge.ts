@@ -10,7 +10,20 @@ export interface PlanNode {
 
 /** The tables that grow with the work: reading one whole is slow next year, however quick it is today. */
 export const GROWING: readonly string[] = [
-  ...['subject', 'happening', 'telling', 'participant', 'tie', 'fact', 'remark', 'event_link', 'seat', 'audience'],
+  ...[
+    'subject',
+    'happening',
+    'telling',
+    'participant',
+    'tie',
+    'fact',
+    'remark',
+    'event_link',
+    'conference_copy',
+    'copy_part',
+    'seat',
+    'audience',
+  ],
   ...['audit_subject', 'audit_event', 'opening', 'notice', 'draft', 'sent_form', 'search'],
   ...['agency_list', 'list_chunk', 'list_turn', 'list_mapping', 'list_mark'],
   ...['cut', 'wrong_opening'],

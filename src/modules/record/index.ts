@@ -1,5 +1,6 @@
 // The spine: subjects, ties, and happenings with their tellings. `reading` is the one value that the views stand on.
 
+export { makeCopy } from './acts/copies.ts'
 export { correctEntry, withdrawEntry } from './acts/correct-entry.ts'
 export { correctFact, type NewFact, recordFact, type Saying, type Where, withdrawFact } from './acts/facts.ts'
 export { keepCut } from './acts/keep-cut.ts'

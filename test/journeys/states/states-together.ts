@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { now } from '../../../src/kernel/index.ts'
 import { childNamed, reading } from '../../../src/modules/record/index.ts'
+import { copiesOn } from '../../../src/modules/record/reads/copies.ts'
 import type { OpenHouse } from '../../house.ts'
 import type { PageState } from './states.ts'
 
@@ -14,8 +15,15 @@ const pressing = (name: string) => async (page: Page) => {
 export async function togetherStates(house: OpenHouse, empty: string): Promise<PageState[]> {
   const remarked = await entrySaying(house, 'Quay Street')
   const plain = await entrySaying(house, 'new trainers')
-  const duplicates = `/children/${house.cast.children.jordan.reference}/duplicates`
+  const jordan = `/children/${house.cast.children.jordan.reference}`
+  const duplicates = `${jordan}/duplicates`
   return [
+    { name: 'copies, full', who: 'amara', path: `${jordan}/copies` },
+    { name: 'copies, empty', who: 'nadia', path: `/children/${empty}/copies` },
+    { name: 'new copy', who: 'amara', path: `${jordan}/copies/new` },
+    { name: 'new copy, in error', who: 'amara', path: `${jordan}/copies/new`, reach: pressing('Make the copy') },
+    { name: 'copy', who: 'amara', path: `/copies/${await copyOf(house)}` },
+    { name: 'case note', who: 'amara', path: `/entries/${plain}/case-note` },
     { name: 'duplicates, full', who: 'amara', path: duplicates },
     { name: 'duplicates, a page too far', who: 'amara', path: `${duplicates}?page=9` },
     { name: 'duplicates, empty', who: 'nadia', path: `/children/${empty}/duplicates` },
@@ -42,3 +50,9 @@ async function entrySaying({ cast }: OpenHouse, words: string): Promise<string> 
   })
   return entries.find(one => one.text.includes(words))?.id ?? ''
 }
+
+const copyOf = ({ cast }: OpenHouse): Promise<string> =>
+  cast.as('amara', now().toISOString(), async viewer => {
+    const [copy] = await copiesOn(viewer, await childNamed(viewer, cast.children.jordan.reference))
+    return copy?.id ?? ''
+  })

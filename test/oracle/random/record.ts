@@ -70,6 +70,14 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
       ...{ other_audience_id: second.audience_id, verdict: 'same', reason: '' },
     }
   })
+  const conference_copy = throws.times(4, at => {
+    const { audience_id, agency_id, worker_id } = { ...randomTold(throws, people), ...(at === 0 ? steady(people) : {}) }
+    const made = { audience_id, agency_id, worker_id, made_at: at === 0 ? NOW : EARLIER }
+    return { ...frame(), ...made, subject_id: throws.one(people.subject).id, purpose: 'review', title: 'Review' }
+  })
+  const copy_part = conference_copy.map(({ id: copy_id, audience_id, worker_id, made_at }) => ({
+    ...{ partnership_id, copy_id, ordinal: 1, audience_id, worker_id, made_at, kind: 'fact', version_id: throws.id() },
+  }))
   const children = people.subject.filter(one => one.has_circle)
   const opening = throws.times(4, () => {
     const child = throws.one(children)
@@ -102,6 +110,8 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     fact,
     remark,
     event_link,
+    conference_copy,
+    copy_part,
     opening,
     seal_change,
     ...randomDesks(throws, people, children),

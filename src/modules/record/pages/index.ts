@@ -1,3 +1,7 @@
+import { copyPage } from './copies/copy/page.ts'
+import { copiesPage } from './copies/list/page.ts'
+import { newCopyPage } from './copies/new/page.ts'
+import { caseNotePage } from './entries/case-note/page.ts'
 import { correctPage } from './entries/correct/page.ts'
 import { entryPage } from './entries/entry/page.ts'
 import { newEntryPage } from './entries/new/page.ts'
@@ -24,6 +28,10 @@ export const recordPages = [
   correctPage,
   withdrawPage,
   remarkPage,
+  caseNotePage,
+  copiesPage,
+  newCopyPage,
+  copyPage,
   newFactPage,
   newTiePage,
   samePage,

@@ -1,4 +1,5 @@
 import type { RecordClass, Viewer } from '../../../kernel/index.ts'
+import { copiesOf } from '../store/copies.ts'
 import { childrenReached } from '../store/subjects.ts'
 import { metOn, myChildren } from './children.ts'
 import { reading } from './reading.ts'
@@ -7,6 +8,13 @@ import { reading } from './reading.ts'
 export async function recordRefs(viewer: Viewer, of: RecordClass): Promise<readonly string[] | undefined> {
   if (of === 'child') return (await myChildren(viewer)).map(child => child.reference)
   if (of === 'subject' || of === 'person' || of === 'thing') return met(viewer, of)
+  if (of === 'copy')
+    return (
+      await copiesOf(
+        viewer,
+        (await myChildren(viewer)).map(child => child.id),
+      )
+    ).map(copy => copy.id)
   if (of !== 'entry' && of !== 'fact' && of !== 'tie') return undefined
   const children = await childrenReached(viewer)
   const read = await reading(

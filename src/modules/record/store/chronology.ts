@@ -128,6 +128,16 @@ export function knownAt(moment: Moment, sights: readonly SightOfAudience[]) {
   return sql<SqlBool>`((${own} and t.known_at <= ${at} and ${stands(at)})${sql.join(others, sql``)})`
 }
 
+/** These versions, whether they stand or not, as far as this viewer may read them. */
+export async function versionsNamed(viewer: Viewer, ids: readonly TellingId[]): Promise<Telling[]> {
+  if (ids.length === 0) return []
+  const rows = await tellings(viewer)
+    .where('t.partnership_id', '=', viewer.partnership)
+    .where('t.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+  return rows.map(tellingOf)
+}
+
 /** All that an entry is made of, before anything is asked of it. */
 export const tellings = (viewer: Viewer) =>
   query(viewer)

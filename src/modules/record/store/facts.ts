@@ -51,6 +51,15 @@ export async function factVersions(viewer: Viewer, entry: EntryId): Promise<Stor
   return rows.map(factOf)
 }
 
+/** These versions, whether they stand or not, as far as this viewer may read them. */
+export async function factsNamed(viewer: Viewer, ids: readonly VersionId[]): Promise<Stored<Fact>[]> {
+  if (ids.length === 0) return []
+  const rows = await facts(viewer)
+    .where('t.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .execute()
+  return rows.map(factOf)
+}
+
 export const supersedeFact = (viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> =>
   supersedeIn(viewer, 'fact', old, by)
 

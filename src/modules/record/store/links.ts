@@ -56,6 +56,17 @@ export async function linksOf(
   return rows.map(linkOf)
 }
 
+/** These versions, whether they stand or not, as far as this viewer may read them. */
+export async function linksNamed(viewer: Viewer, ids: readonly LinkId[]): Promise<StoredLink[]> {
+  if (ids.length === 0) return []
+  const rows = await links(viewer)
+    .where('l.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .orderBy('l.recorded_at')
+    .orderBy('l.id')
+    .execute()
+  return rows.map(linkOf)
+}
+
 const links = (viewer: Viewer) =>
   query(viewer)
     .selectFrom('event_link as l')

@@ -5,7 +5,8 @@ import type { RoleIn } from '../model.ts'
 
 /** Known as, or the legal name, before what was only heard or seen of them; a former name or an alias is nobody's heading. */
 const NAME_ORDER = ['known-as', 'legal', '', 'nickname', 'street', 'described', 'handle', 'unborn', 'alias', 'former']
-const CALLED_BY = sql`array_position(${NAME_ORDER}::text[], f.code) nulls last`
+/** What somebody is called by first, among the names that one may read. */
+export const CALLED_BY = sql`array_position(${NAME_ORDER}::text[], f.code) nulls last`
 
 export interface ParticipantRow {
   readonly telling: TellingId

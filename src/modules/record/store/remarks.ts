@@ -49,6 +49,17 @@ export async function remarksOf(
   return (await rows.orderBy('r.recorded_at').orderBy('r.id').execute()).map(remarkOf)
 }
 
+/** These versions, whether they stand or not, as far as this viewer may read them. */
+export async function remarksNamed(viewer: Viewer, ids: readonly RemarkId[]): Promise<StoredRemark[]> {
+  if (ids.length === 0) return []
+  const rows = await remarks(viewer)
+    .where('r.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .orderBy('r.recorded_at')
+    .orderBy('r.id')
+    .execute()
+  return rows.map(remarkOf)
+}
+
 const remarks = (viewer: Viewer) =>
   query(viewer)
     .selectFrom('remark as r')

@@ -39,6 +39,13 @@ export function view({ current, versions, own, writes, beside, on }: EntryPage):
         {current.standing === 'told' && <Links links={current.links} full />}
         {current.standing === 'told' && <Remarks remarks={current.remarks} />}
         {current.standing === 'told' && writes && <Acts entry={current} own={own} />}
+        {current.standing === 'told' && (
+          <p class="govuk-body sl-not-on-paper">
+            <a class="govuk-link" href={`/entries/${current.id}/case-note`}>
+              Copy it as a case note
+            </a>
+          </p>
+        )}
         {current.standing === 'told' && <RemarksBefore remarks={beside.remarks} />}
         {current.standing === 'told' && <LinksBefore links={beside.links} />}
         {versions.length > 1 && <Before versions={versions.slice(0, -1)} />}

@@ -15,7 +15,8 @@ import { CIRCULATIONS, type Circulation, HOW_KNOWN, type HowKnown, ROLES_IN, typ
 export const codes = <Code extends string>(table: Readonly<Record<Code, string>>): readonly Code[] =>
   Object.keys(table) as Code[]
 
-const listOf = <Item>(item: z.ZodType<Item>) =>
+/** Any number of them, as ticked boxes send them: none, one or several. */
+export const listOf = <Item>(item: z.ZodType<Item>) =>
   z.preprocess(
     typed => (typed === undefined || typed === '' ? [] : Array.isArray(typed) ? typed : [typed]),
     z.array(item).max(50),
