@@ -34,6 +34,18 @@ export const Adding = ({ reference, print, mayWrite }: { reference: Reference; p
           Print the chronology
         </a>
       </li>
+      {mayWrite && (
+        <li>
+          <a class="govuk-link" href={`/children/${reference}/duplicates`}>
+            Told twice?
+          </a>
+        </li>
+      )}
+      <li>
+        <a class="govuk-link" href={`/children/${reference}/copies`}>
+          Dated copies
+        </a>
+      </li>
       <li>
         <a class="govuk-link" href={`/children/${reference}/wrong-record`}>
           Wrong record
@@ -49,4 +61,5 @@ const OTHERS = [
   ['/subjects/:child/facts/new', 'Something about them'],
   ['/subjects/:child/ties/new', 'A tie to somebody already known'],
   ['/people/:child/things/new', 'A place, vehicle, phone or account'],
+  ['/children/:child/lists', 'Your agency’s list, as a file'],
 ] as const

@@ -19,7 +19,7 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
     <div class="sl-entry__told">
       <p class="sl-entry__who">
         <strong>{entry.agencyName}</strong>
-        <span class="sl-entry__kind">{labelOf(entry.kind)}</span>
+        <span class="sl-entry__kind">{[labelOf(entry.kind), ...marksOf(entry)].join(' · ')}</span>
         <Narrower entry={entry} />
         {entry.version > 1 && entry.standing === 'told' && <Tag colour="grey">Corrected</Tag>}
         {entry.standing === 'withdrawn' && <Tag colour="grey">Withdrawn</Tag>}
@@ -27,6 +27,7 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
       {entry.standing === 'withdrawn' ? <Stub entry={entry} /> : <Told entry={entry} about={about} />}
       <p class="sl-entry__source">
         {entry.standing === 'told' && `${sayHowKnown(entry)}. `}
+        {entry.ownReference !== '' && `Their number: ${entry.ownReference}. `}
         {entry.standing === 'told' ? 'Recorded' : 'Withdrawn'} {sayInstant(entry.recordedAt)}.{' '}
         <a class="govuk-link sl-not-on-paper" href={`/entries/${entry.id}`}>
           {entry.version > 1 && entry.standing === 'told' ? `Open, and ${earlier(entry)}` : 'Open'}
@@ -40,6 +41,13 @@ export const EntryItem = ({ entry, about }: { entry: Entry; about: SubjectId }) 
     </div>
   </li>
 )
+
+/** How it is known, in a word for the eye that runs down the page; and what its agency files it under. */
+function marksOf({ standing, howKnown, category }: Entry): string[] {
+  return standing === 'told' ? [HOW[howKnown], ...(category ? [`filed under “${category}”`] : [])] : []
+}
+
+const HOW = { observed: 'observed', told: 'told', opinion: 'opinion' } as const
 
 const earlier = ({ version }: Entry): string =>
   version === 2 ? 'the version before' : `${version - 1} versions before`
