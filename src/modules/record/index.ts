@@ -1,18 +1,18 @@
 // The spine: subjects, ties, and happenings with their tellings. `reading` is the one value that the views stand on.
 
-export { makeCopy } from './acts/copies.ts'
 export { correctEntry, withdrawEntry } from './acts/correct-entry.ts'
 export { correctFact, type NewFact, recordFact, type Saying, type Where, withdrawFact } from './acts/facts.ts'
 export { keepCut } from './acts/keep-cut.ts'
-export { decideLink } from './acts/links.ts'
 export { openChildRecord } from './acts/open-child.ts'
 export { protectedIn } from './acts/protected-words.ts'
 export { type NewEntry, recordEntry } from './acts/record-entry.ts'
 export { audienceOfList, type ListedEntry, recordListed } from './acts/record-list.ts'
-export { addRemarks, remarkOn } from './acts/remarks.ts'
 export { sealChild } from './acts/seal.ts'
 export { type NewSubject, recordSubject } from './acts/subjects.ts'
 export { correctTie, type NewTie, recordTie, withdrawTie } from './acts/ties.ts'
+export { makeCopy } from './acts/together/copies.ts'
+export { decideLink } from './acts/together/links.ts'
+export { addRemarks, remarkOn } from './acts/together/remarks.ts'
 export { whereTold } from './acts/where-told.ts'
 export {
   factKind,

@@ -1,6 +1,6 @@
 import { Invalid, page, type When } from '../../../../../kernel/index.ts'
 import { type Seat, seatsOf } from '../../../../access/index.ts'
-import { makeCopy } from '../../../acts/copies.ts'
+import { makeCopy } from '../../../acts/together/copies.ts'
 import type { Child } from '../../../model.ts'
 import { childNamed } from '../../../reads/children.ts'
 import { PERMISSIONS } from '../../../rules.ts'

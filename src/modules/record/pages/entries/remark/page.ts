@@ -1,5 +1,5 @@
 import { NotFound, page } from '../../../../../kernel/index.ts'
-import { remarkOn } from '../../../acts/remarks.ts'
+import { remarkOn } from '../../../acts/together/remarks.ts'
 import type { Entry, Remark } from '../../../model.ts'
 import { childOfEntry, type EntryOn, entryHistory } from '../../../reads/children.ts'
 import { ownRemark, PERMISSIONS } from '../../../rules.ts'

@@ -1,10 +1,10 @@
-import { Conflict, type EntryId, NotFound, newId, type Viewer } from '../../../kernel/index.ts'
-import { type Child, type Entry, type LinkId, VERDICTS, type Verdict } from '../model.ts'
-import { entryHistory, recordOfEntry } from '../reads/children.ts'
-import { pairOf, standingLinks } from '../rules.ts'
-import { addLink, linksOf, supersedeLinks } from '../store/links.ts'
-import { holdEntries } from '../store/tellings.ts'
-import { refuseProtectedIn } from './protected-words.ts'
+import { Conflict, type EntryId, NotFound, newId, type Viewer } from '../../../../kernel/index.ts'
+import { type Child, type Entry, type LinkId, VERDICTS, type Verdict } from '../../model.ts'
+import { entryHistory, recordOfEntry } from '../../reads/children.ts'
+import { pairOf, standingLinks } from '../../rules.ts'
+import { addLink, linksOf, supersedeLinks } from '../../store/links.ts'
+import { holdEntries } from '../../store/tellings.ts'
+import { refuseProtectedIn } from '../protected-words.ts'
 
 export interface Decision {
   readonly one: EntryId

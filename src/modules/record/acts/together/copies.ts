@@ -1,12 +1,12 @@
-import { type EntryId, Invalid, newId, type Viewer, type WorkerId } from '../../../kernel/index.ts'
-import { namedAudience } from '../../access/index.ts'
-import { type Child, COPY_LIMIT, type CopyId, type CopyPart, type CopyPeriod, type CopyPurpose } from '../model.ts'
-import { standingLinks } from '../rules.ts'
-import { addCopy, namesIn, toldToCircle } from '../store/copies.ts'
-import { linksOf } from '../store/links.ts'
-import { participantsOf } from '../store/people.ts'
-import { remarksOf } from '../store/remarks.ts'
-import { refuseProtectedIn } from './protected-words.ts'
+import { type EntryId, Invalid, newId, type Viewer, type WorkerId } from '../../../../kernel/index.ts'
+import { namedAudience } from '../../../access/index.ts'
+import { type Child, COPY_LIMIT, type CopyId, type CopyPart, type CopyPeriod, type CopyPurpose } from '../../model.ts'
+import { standingLinks } from '../../rules.ts'
+import { addCopy, namesIn, toldToCircle } from '../../store/copies.ts'
+import { linksOf } from '../../store/links.ts'
+import { participantsOf } from '../../store/people.ts'
+import { remarksOf } from '../../store/remarks.ts'
+import { refuseProtectedIn } from '../protected-words.ts'
 
 export interface NewCopy extends CopyPeriod {
   readonly purpose: CopyPurpose

@@ -1,10 +1,10 @@
-import { Conflict, type EntryId, Invalid, NotFound, newId, type Viewer } from '../../../kernel/index.ts'
-import type { Remark, RemarkId } from '../model.ts'
-import { entryHistory, recordOfEntry } from '../reads/children.ts'
-import { ownRemark } from '../rules.ts'
-import { addRemarkRows, type NewRemark, remarksOf, supersedeRemark } from '../store/remarks.ts'
-import { holdEntries } from '../store/tellings.ts'
-import { refuseProtectedIn } from './protected-words.ts'
+import { Conflict, type EntryId, Invalid, NotFound, newId, type Viewer } from '../../../../kernel/index.ts'
+import type { Remark, RemarkId } from '../../model.ts'
+import { entryHistory, recordOfEntry } from '../../reads/children.ts'
+import { ownRemark } from '../../rules.ts'
+import { addRemarkRows, type NewRemark, remarksOf, supersedeRemark } from '../../store/remarks.ts'
+import { holdEntries } from '../../store/tellings.ts'
+import { refuseProtectedIn } from '../protected-words.ts'
 
 export interface Remarked extends Pick<Remark, 'significance' | 'analysis'> {
   /** The remark of one's own agency that the writer was looking at; null: there was none. */
