@@ -19,6 +19,7 @@ export type RecordClass =
   | 'seat'
   | 'search'
   | 'list'
+  | 'council-list'
   | 'worker'
   | 'agency'
   | 'break-glass'

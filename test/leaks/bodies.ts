@@ -4,6 +4,7 @@ type Body = Readonly<Record<string, unknown>>
 
 /** An agency's list of two rows, and which of its columns is for what. */
 export const LIST = 'Date,Details\n03/05/2025,Seen at the harbour shops.\n04/05/2025,Came to school late.\n'
+export const CHILDREN = 'Person ID,Name,DOB,Legal status\nP-881,Robin Sallow,3 May 2012,None\n'
 export const LIST_PLAN: Body = {
   ...{ date: '0', text: '1', usualKind: 'observation', howKnown: 'observed', circulation: 'circle' },
 }
@@ -59,6 +60,8 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/entries/:entry/correct': { version: '1', ...words, reason: 'A wrong day' },
     '/entries/:entry/withdraw': { why: 'unfounded' },
     '/children/:child/lists': { file: LIST },
+    '/council-lists': { file: CHILDREN },
+    '/council-lists/:children': { purpose: 'Safety', basis: 'Children Act 2004' },
     '/lists/:list': LIST_PLAN,
     '/lists/:list/rows': { leaveOut: 'yes' },
     '/children/:child/duplicates': {

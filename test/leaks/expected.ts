@@ -59,6 +59,10 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
     world.agency_list.some(
       one => one.id === id && one.audience_id !== null && mayRead(world, reader, 'agency_list', one),
     ),
+  'council-list': (world, reader, id) =>
+    world.agency_list.some(
+      one => one.id === id && one.audience_id === null && mayRead(world, reader, 'agency_list', one),
+    ),
   'break-glass': (world, reader, id) =>
     world.opening.some(one => one.id === id && mayRead(world, reader, 'opening', one)),
   'wrong-opening': (world, reader, id) =>

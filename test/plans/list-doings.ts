@@ -1,6 +1,8 @@
 import type { Viewer } from '../../src/kernel/index.ts'
 import { askToBringIn, bringIn, bringInTurn, takeTurn, tellProgress } from '../../src/modules/exchange/acts/bring-in.ts'
+import { bringChildrenIn, handOverChildren } from '../../src/modules/exchange/acts/council-lists.ts'
 import { handOver, planList } from '../../src/modules/exchange/acts/hand-over.ts'
+import { ownCouncilLists } from '../../src/modules/exchange/reads/council-lists.ts'
 import { columnsOf, listNamed, ownLists, previewOf, progressOf } from '../../src/modules/exchange/reads/lists.ts'
 import { turnsAsked } from '../../src/modules/exchange/store.ts'
 import type { Child } from '../../src/modules/record/index.ts'
@@ -19,6 +21,12 @@ export const LIST_DOINGS: Readonly<Record<string, (day: Day) => Promise<unknown>
     await ownLists(viewer, child)
     const next = await listNamed(viewer, await handedOver(viewer, child, ' again'))
     await bringIn(viewer, next, { ...CHOICES, corrections: true }, async () => {})
+  },
+  'children from the council’s own system': async ({ viewer }) => {
+    const text = `Person ID,Name,Legal status\nP-1,Ash Lowe,None\n`
+    const list = await handOverChildren(viewer, { name: 'children.csv', bytes: Buffer.from(text) })
+    await bringChildrenIn(viewer, list, { purpose: 'Safety', basis: 'Children Act 2004', leaveOut: false })
+    await ownCouncilLists(viewer)
   },
 }
 

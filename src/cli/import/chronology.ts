@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Viewer } from '../../kernel/index.ts'
 import { agencies } from '../../modules/access/index.ts'
 import { bringListIn, type ListPreview, previewList } from '../../modules/exchange/index.ts'
 import { childNamed, RECORD_PERMISSIONS } from '../../modules/record/index.ts'
 import { asWorker } from '../acting.ts'
 import { type Answer, type Command, Misuse, needed, Refused } from '../command.ts'
+import { fileAt } from './file.ts'
 
 // One agency's list by script: read, planned as the agency planned its last one, and brought in whole. With --dry-run nothing is
 // kept, and what would come in is said. Repeats none of the list's words but headings.
@@ -17,7 +16,7 @@ export const command: Command = {
     const [path] = call.words
     if (path === undefined) throw new Misuse('It needs the file of a list.')
     const [child, agency] = [needed(call, 'child'), needed(call, 'agency')]
-    const file = { name: basename(path), bytes: bytesOf(path) }
+    const file = fileAt(path)
     const dry = call.options['dry-run'] === true
     return asWorker(call, dry ? { ...deed, event: 'list.preview' } : deed, async viewer => {
       const on = await childNamed(viewer, child)
@@ -28,14 +27,6 @@ export const command: Command = {
       return { value: outcome, lines: [`${outcome.added} entries added, ${outcome.known} on the record before.`] }
     })
   },
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path)
-  } catch {
-    throw new Refused(`The file ${path} cannot be read.`)
-  }
 }
 
 /** An agency's words are told by its own workers: whoever acts says whose list it is, and must be of that agency. */

@@ -1,6 +1,7 @@
 // Lists in and out: what agencies hand over, read as they keep it, and what goes back to them.
 
 export { bringInTurn, giveUpTurn, takeTurn, tellProgress } from './acts/bring-in.ts'
+export { bringFileOfChildrenIn, previewChildren } from './acts/whole-children.ts'
 export { bringListIn, type ListPreview, previewList } from './acts/whole-file.ts'
 export { exchangePages } from './pages/index.ts'
 export { type AskedTurn, turnsAsked } from './store.ts'

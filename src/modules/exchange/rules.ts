@@ -1,5 +1,6 @@
 export * from './rules/choices.ts'
 export * from './rules/duplicates.ts'
+export * from './rules/identities.ts'
 export * from './rules/identity.ts'
 export * from './rules/listed.ts'
 export * from './rules/preview.ts'

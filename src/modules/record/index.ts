@@ -49,6 +49,7 @@ export {
   subjectNamed,
 } from './reads/children.ts'
 export { cutNamed } from './reads/cut.ts'
+export { childrenNumbered } from './reads/numbered.ts'
 export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'
 export { type Story, storyOf, toldHere, toldMonths } from './reads/story.ts'

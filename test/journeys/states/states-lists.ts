@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { WorkerName } from '../../../seeds/cast.ts'
 import { now, type Viewer } from '../../../src/kernel/index.ts'
 import { askToBringIn, bringInTurn, takeTurn } from '../../../src/modules/exchange/acts/bring-in.ts'
+import { bringChildrenIn, handOverChildren } from '../../../src/modules/exchange/acts/council-lists.ts'
 import { handOver, planList } from '../../../src/modules/exchange/acts/hand-over.ts'
 import type { ListId } from '../../../src/modules/exchange/model.ts'
 import { columnsOf, listNamed } from '../../../src/modules/exchange/reads/lists.ts'
@@ -18,7 +19,7 @@ const pressing = (name: string) => async (page: Page) => {
 
 /** The pages of an agency's list, from handing it over to what came of it. */
 export async function listStates(house: OpenHouse): Promise<PageState[]> {
-  const { unread, planned, under, done } = await playLists(house)
+  const { unread, planned, under, done, children, opened } = await playLists(house)
   const { reference } = house.cast.children.jordan
   const own = (name: string, path: string, reach?: PageState['reach']): PageState => ({
     ...{ name, who: 'amara', path },
@@ -38,6 +39,11 @@ export async function listStates(house: OpenHouse): Promise<PageState[]> {
     own('list, rows in error', `/lists/${planned}/rows`, pressing('Bring in the list')),
     own('list, on its way', `/lists/${under}`),
     own('list, on the record', `/lists/${done}`),
+    own('children from the council', '/council-lists'),
+    own('children from the council, in error', '/council-lists', pressing('Read the list')),
+    own('children, as they would come in', `/council-lists/${children}`),
+    own('children, in error', `/council-lists/${children}`, pressing('Bring in the children')),
+    own('children, on the record', `/council-lists/${opened}`),
   ]
 }
 
@@ -65,5 +71,20 @@ async function playLists({ cast }: OpenHouse) {
   await as(viewer => bringInTurn(viewer, turn, async () => {}))
   const under = await planned(await handed('social-care-next-month.csv'))
   await asked(under)
-  return { done, under, unread: await handed('school.csv'), planned: await planned(await handed('health-messy.csv')) }
+  const council = (text: string) =>
+    as(viewer => handOverChildren(viewer, { name: 'council-children.csv', bytes: Buffer.from(text) }))
+  const children = await council(
+    readFileSync(new URL('../../../seeds/lists/council-children.csv', import.meta.url), 'utf8'),
+  )
+  const opened = await council('Person ID,Name\nNM129999,Ivy Roe\n')
+  const circles = { purpose: 'Safety', basis: 'Children Act 2004', leaveOut: false }
+  await as(viewer => bringChildrenIn(viewer, opened, circles))
+  return {
+    children,
+    opened,
+    done,
+    under,
+    unread: await handed('school.csv'),
+    planned: await planned(await handed('health-messy.csv')),
+  }
 }

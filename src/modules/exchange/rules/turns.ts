@@ -5,6 +5,8 @@ import type { AgencyList, Turn } from '../model.ts'
 export const PERMISSIONS = {
   /** Whoever may write on a record may bring their agency's list to it. */
   bringIn: { name: 'list.bring-in', roles: RECORD_PERMISSIONS.write.roles },
+  /** Whoever may open a child's record may bring children in from the council's own system. */
+  openChildren: { name: 'children.bring-in', roles: RECORD_PERMISSIONS.openChild.roles },
 } as const satisfies Record<string, Permission>
 
 /** A turn says that it lives every few hundred rows; one that has been silent for this long, in milliseconds, was cut off. */

@@ -137,6 +137,13 @@ const CIRCUMSTANCES: readonly FactKind[] = [
     of: PERSON,
   },
   {
+    kind: 'allocated-worker',
+    label: 'Allocated worker',
+    asks: 'The worker who holds the case, and how to reach them',
+    lasts: true,
+    of: PERSON,
+  },
+  {
     kind: 'safe-contact',
     label: 'Safe contact',
     asks: 'How to reach them safely',

@@ -45,6 +45,27 @@ export async function factsOf(
   return (await rows.execute()).map(factOf)
 }
 
+/** Which of these subjects are said, now, to have one of these values: by value. */
+export async function subjectsValued(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  { kind, code, values }: { readonly kind: string; readonly code: string; readonly values: readonly string[] },
+): Promise<{ readonly value: string; readonly subject: SubjectId }[]> {
+  const rows = await query(viewer)
+    .selectFrom('fact as t')
+    .select(['t.subject_id', 't.value'])
+    .distinct()
+    .where('t.partnership_id', '=', viewer.partnership)
+    .where('t.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
+    .where('t.kind', '=', kind)
+    .where('t.code', '=', code)
+    .where('t.value', '=', sql<string>`any(${[...values]}::text[])`)
+    .where('t.standing', '=', 'told')
+    .where('t.superseded_at', 'is', null)
+    .execute()
+  return rows.map(row => ({ value: row.value, subject: row.subject_id as SubjectId }))
+}
+
 /** Every version of one fact that this viewer may read, oldest first. */
 export async function factVersions(viewer: Viewer, entry: EntryId): Promise<Stored<Fact>[]> {
   const rows = await facts(viewer).where('t.entry_id', '=', entry).orderBy('t.version').execute()

@@ -1,6 +1,6 @@
-import { type PageView, sayInstant, sayReference, type Typed } from '../../../../kernel/index.ts'
-import { Button, Columns, Details, FileUpload, Form, Table } from '../../../../ui/index.ts'
-import type { AgencyList } from '../../model.ts'
+import { type PageView, sayReference, type Typed } from '../../../../kernel/index.ts'
+import { Button, Columns, Details, FileUpload, Form } from '../../../../ui/index.ts'
+import { ListsBefore } from '../parts/lists-before.tsx'
 import type { ListsPage } from './page.ts'
 
 export const view = ({ child, name, agency, lists }: ListsPage, typed: Typed): PageView => ({
@@ -29,7 +29,7 @@ export const view = ({ child, name, agency, lists }: ListsPage, typed: Typed): P
         <Button preventDoubleClick>Read the list</Button>
       </Form>
       <WhatIsRead />
-      {lists.length > 0 && <Before lists={lists} />}
+      {lists.length > 0 && <ListsBefore lists={lists} of="lists" />}
     </Columns>
   ),
 })
@@ -43,18 +43,4 @@ const WhatIsRead = () => (
       <li>At most 20,000 rows and 25 MB. Formulas are kept as what they showed; macros are refused</li>
     </ul>
   </Details>
-)
-
-const Before = ({ lists }: { lists: readonly AgencyList[] }) => (
-  <Table
-    caption="Lists you have handed over"
-    head={['List', 'Handed over', 'What came of it']}
-    rows={lists.map(list => [
-      <a class="govuk-link" href={`/lists/${list.id}`}>
-        {list.fileName}
-      </a>,
-      sayInstant(list.madeAt),
-      list.outcome ? `${list.outcome.added} entries added` : 'Not brought in yet',
-    ])}
-  />
 )

@@ -10,6 +10,13 @@ export const view = (typed: Typed): PageView => ({
         <p class="govuk-body">
           Look first: the child may be known already, under another name. No result does not mean not known.
         </p>
+        <p class="govuk-body">
+          Or{' '}
+          <a class="govuk-link" href="/council-lists">
+            bring children in from the council’s own system
+          </a>
+          , so that nobody types them again.
+        </p>
         <TextField
           typed={typed}
           name="name"
