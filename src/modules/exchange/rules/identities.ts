@@ -105,7 +105,7 @@ const ONE_AT_A_TIME: readonly string[] = ['legal-status', 'allocated-worker', 'b
 
 export function changeOf(child: ReadChild, facts: readonly Standing[], agency: string): IdentityChange {
   const of = ({ kind, code }: Said) =>
-    facts.filter(fact => fact.kind === kind && (kind === 'name' || fact.code === code))
+    facts.filter(fact => fact.kind === kind && (kind !== 'identifier' || fact.code === code))
   const news = child.said.filter(said => !of(said).some(fact => fact.value === said.value))
   const own = (said: Said) =>
     ONE_AT_A_TIME.includes(said.kind) ? of(said).find(fact => fact.agency === agency) : undefined

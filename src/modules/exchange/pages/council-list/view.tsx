@@ -1,5 +1,5 @@
 import type { PageView, Typed } from '../../../../kernel/index.ts'
-import { Button, CheckboxesField, Columns, Form, Heading, InsetText, Tag, TextField } from '../../../../ui/index.ts'
+import { Button, CheckboxesField, Form, Heading, InsetText, Tag, TextField } from '../../../../ui/index.ts'
 import { factLabel, shownValue } from '../../../record/index.ts'
 import type { Said } from '../../model.ts'
 import type { IdentityRow } from '../../reads/council-lists.ts'
@@ -8,7 +8,8 @@ import type { CouncilListPage } from './page.ts'
 export const view = (value: CouncilListPage, typed: Typed): PageView => ({
   title: `${Object.keys(typed.errors).length > 0 ? 'Error: ' : ''}A list of children`,
   back: { href: '/council-lists', text: 'Children from the council’s own system' },
-  body: <Columns>{value.list.outcome ? <Done value={value} /> : <Preview value={value} typed={typed} />}</Columns>,
+  wide: true,
+  body: value.list.outcome ? <Done value={value} /> : <Preview value={value} typed={typed} />,
 })
 
 const Done = ({ value: { list } }: { value: CouncilListPage }) => (
