@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { now, whenAt } from '../../src/kernel/index.ts'
+import { now, sayReference, whenAt } from '../../src/kernel/index.ts'
 import { childNamed, recordEntry, recordFact, recordSubject, recordTie } from '../../src/modules/record/index.ts'
 import { inspect, screenshot } from '../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../house.ts'
@@ -95,6 +95,36 @@ test('the sheet for the night says whom to ring and whom not, and prints on one 
   await amara.setViewportSize({ width: 688, height: 1000 })
   await screenshot(amara, 'sheet-on-paper')
   expect(pagesOf(pdf)).toBe(1)
+})
+
+test('at two in the morning the emergency duty team opens the record with a reason and has the sheet; nobody else is shown that there is one', {
+  timeout: 60_000,
+}, async () => {
+  const owen = await pageOf(house, 'owen')
+  const address = `${recordOf(house, 'jordan')}/sheet`
+  for (const who of ['owen', 'leila', 'sam'] as const) {
+    const other = await pageOf(house, who)
+    const answer = await other.goto(address)
+    expect([404, 403]).toContain(answer?.status())
+    expect(await other.content()).not.toContain('Vale')
+  }
+  await owen.goto('/find')
+  await owen.getByLabel('Reference').fill(sayReference(house.cast.children.jordan.reference))
+  await owen.getByRole('button', { name: 'Find' }).click()
+  await owen.getByRole('button', { name: 'Open with a reason' }).click()
+  await owen.getByLabel('The child is missing now').check()
+  await owen
+    .getByLabel('Why you need this record')
+    .fill('Police rang at two: he is not home, and his mother is worried.')
+  await owen.getByRole('button', { name: 'Open the record' }).click()
+  await owen.getByText('The record is open to you.').waitFor()
+  await owen.getByRole('link', { name: 'Sheet for the night' }).click()
+  await inspect(owen)
+  const said = await owen.locator('.sl-sheet').innerText()
+  for (const words of ['Child in need', 'Dana Vale', 'Maureen Vale', 'Smiler', '01632 960111', 'ring his mother first'])
+    expect(said).toContain(words)
+  expect(said).not.toContain('3 Cooper Row')
+  expect(pagesOf(await owen.pdf({ format: 'A4' }))).toBe(1)
 })
 
 test('a sheet on which everything is known at length still prints on one page, and says that there is more', async () => {
