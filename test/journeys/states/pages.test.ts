@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { holdClockAt } from '../../src/kernel/index.ts'
-import { openPage } from '../browser/browser.ts'
-import { inspect, screenshot } from '../browser/page-object.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { pageOf } from './people.ts'
-import { everyState, type PageState } from './states/states.ts'
+import { holdClockAt } from '../../../src/kernel/index.ts'
+import { openPage } from '../../browser/browser.ts'
+import { inspect, screenshot } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { pageOf } from '../people.ts'
+import { everyState, type PageState } from './states.ts'
 
 // Every page in every state, at both widths: axe, markup, title, one h1, no sideways scroll, nothing in the console.
 // A sample here; `npm run drill -- pages` looks at all of them.
