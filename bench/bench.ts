@@ -15,6 +15,8 @@ export interface Row {
   readonly ratio: number
   /** The goal: at most this ratio. Null where the figure is only reported. */
   readonly limit: number | null
+  /** The goal where it is not a ratio: ours within so many milliseconds. */
+  readonly within?: number
 }
 
 export interface Measured {
@@ -27,3 +29,9 @@ export interface Measured {
 }
 
 export type Bench = (options: Options) => Promise<Measured>
+
+/** Null where there is no goal. */
+export function isReached({ ours, ratio, limit, within }: Row): boolean | null {
+  if (limit === null && within === undefined) return null
+  return ratio <= (limit ?? Number.POSITIVE_INFINITY) && ours <= (within ?? Number.POSITIVE_INFINITY)
+}

@@ -1,4 +1,4 @@
-import type { Measured } from './bench.ts'
+import { isReached, type Measured, type Row } from './bench.ts'
 
 /** As a person reads it in a terminal: sizes, then one line a row. */
 export function table({ bench, ours, peer, sizes, rows }: Measured): string {
@@ -7,7 +7,7 @@ export function table({ bench, ours, peer, sizes, rows }: Measured): string {
     milliseconds(row.ours),
     milliseconds(row.peer),
     `${row.ratio.toFixed(2)}×`,
-    row.limit === null ? '' : `≤ ${row.limit}×`,
+    goal(row),
     verdict(row),
   ])
   const lines = [['', 'ours ms', 'peer ms', 'ratio', 'goal', ''], ...cells]
@@ -26,5 +26,10 @@ export function table({ bench, ours, peer, sizes, rows }: Measured): string {
 
 const milliseconds = (time: number): string => time.toFixed(time < 10 ? 2 : 1)
 
-const verdict = ({ ratio, limit }: Measured['rows'][number]): string =>
-  limit === null ? '' : ratio <= limit ? 'reached' : 'missed'
+const goal = ({ limit, within }: Row): string =>
+  within === undefined ? (limit === null ? '' : `≤ ${limit}×`) : `≤ ${within} ms`
+
+function verdict(row: Row): string {
+  const reached = isReached(row)
+  return reached === null ? '' : reached ? 'reached' : 'missed'
+}
