@@ -23,7 +23,7 @@ export async function lists(
       rows.push(
         await beside(
           `a list of ${LIST_ROWS.toLocaleString('en-GB')} rows onto the ${called} child`,
-          3,
+          2,
           null,
           () => broughtIn(large, reference as Reference),
           () => bareRows(admin, large.seed, home),
