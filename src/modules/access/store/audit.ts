@@ -41,7 +41,7 @@ export async function writeAudit(work: UnitOfWork, line: AuditLine): Promise<voi
     const { partnership, worker } = line
     if (line.subjects.length === 0 || !partnership || !worker) return
     // One statement whatever their number: a look at a long record shows some three hundred people.
-    await sql`insert into audit_subject (partnership_id, subject_id, at, event_id, worker_id)
+    await sql`insert into "audit_subject" (partnership_id, subject_id, at, event_id, worker_id)
       select ${partnership}::uuid, seen, ${line.at}::timestamptz, ${id}::uuid, ${worker}::uuid
       from unnest(${[...line.subjects]}::uuid[]) as seen`.execute(query({ work }))
   } catch (cause) {
