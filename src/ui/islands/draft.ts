@@ -17,6 +17,7 @@ function keepDraft(form: HTMLFormElement): void {
   let failures = 0
   let sent = JSON.stringify(fieldsOf(form))
   let sending = false
+  const leaving = new AbortController()
 
   const sendIn = (delay: number) => {
     clearTimeout(timer)
@@ -28,8 +29,9 @@ function keepDraft(form: HTMLFormElement): void {
     // One at a time: two drafts under way could arrive in the wrong order.
     if (sending) return sendIn(500)
     sending = true
-    const outcome = await put(form, body)
+    const outcome = await put(form, body, leaving.signal)
     sending = false
+    if (leaving.signal.aborted) return
     if (outcome === 'signed-out') return say(form, SIGNED_OUT)
     if (outcome === 'failed') {
       say(form, failed())
@@ -46,10 +48,18 @@ function keepDraft(form: HTMLFormElement): void {
 
   form.addEventListener('input', () => sendIn(AFTER_TYPING))
   form.addEventListener('change', () => sendIn(AFTER_TYPING))
-  // What is sent is no draft any more: one that arrived after it would come back to life.
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', event => {
+    // Without a network the browser would leave for a page of its own, and what was typed since the last draft with it.
+    if (!navigator.onLine) {
+      event.preventDefault()
+      say(form, failed())
+      failures = Math.max(1, failures)
+      return sendIn(TRIES[0])
+    }
+    // What is sent is no draft any more: one that arrived after it would come back to life.
     clearTimeout(timer)
     timer = undefined
+    leaving.abort()
   })
   // Connected again, or the worker turns to another window: send now rather than in a moment.
   window.addEventListener('online', () => failures > 0 && sendIn(0))
@@ -59,13 +69,18 @@ function keepDraft(form: HTMLFormElement): void {
 const SIGNED_OUT =
   'You have been signed out, so the draft could not be saved. Your text is still in this page: sign in again in another window, then carry on here.'
 
-async function put(form: HTMLFormElement, fields: string): Promise<'saved' | 'failed' | 'signed-out'> {
+async function put(
+  form: HTMLFormElement,
+  fields: string,
+  signal: AbortSignal,
+): Promise<'saved' | 'failed' | 'signed-out'> {
   const csrf = form.querySelector<HTMLInputElement>('input[name="_csrf"]')?.value ?? ''
   try {
     const answer = await fetch(form.dataset['draft'] ?? '', {
       method: 'PUT',
       headers: { 'content-type': 'application/json', 'x-csrf-token': csrf },
       body: `{"fields":${fields}}`,
+      signal,
     })
     tellSessionLeft(answer)
     if (answer.status === 401 || answer.status === 403) return 'signed-out'
