@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { asAdmin } from '../../src/db/admin.ts'
 import type { Drilled } from './drill.ts'
 import { strike, type Target } from './house/faults.ts'
@@ -6,7 +7,7 @@ import { openProduct, type Product } from './house/server.ts'
 
 // All or nothing: a server, or a database, that is killed while a list comes in leaves none of it.
 
-export const run = (): Promise<Drilled> => listsKilled(20)
+export const run = (): Promise<Drilled> => listsKilled(12)
 
 const ROWS = 5_000
 
@@ -18,13 +19,13 @@ export async function listsKilled(cycles: number): Promise<Drilled> {
     const left: number[] = []
     const reached: number[] = []
     for (let cycle = 0; cycle < cycles; cycle++) {
-      const list = await sender.handOver(longList(`cycle ${cycle}`))
+      const list = await onceThere(() => sender.handOver(longList(`cycle ${cycle}`)))
       await sender.bringIn(list)
       reached.push((await until(sender, list, now => now.state === 'done' || now.done > 0)).done)
       const target: Target = cycle % 2 === 0 ? 'app' : 'postmaster'
       await strike(product, target)
       await (target === 'app' ? product.start() : product.ready())
-      left.push(await rowsOf(product, `cycle ${cycle}`))
+      left.push(await onceThere(() => rowsOf(product, `cycle ${cycle}`)))
     }
     const again = await bringInAgain(sender, product)
     const none = left.filter(rows => rows === 0).length
@@ -60,6 +61,17 @@ const longList = (mark: string): string =>
   `Date,Details,Ref\n${Array.from({ length: ROWS }, (_, at) => `${day(at)},Drilled list ${mark}: row ${at}.,${mark} ${at}\n`).join('')}`
 
 const day = (at: number): string => `${String((at % 28) + 1).padStart(2, '0')}/0${(at % 9) + 1}/20${10 + (at % 15)}`
+
+/** A database that was killed a moment ago may not be back yet. */
+async function onceThere<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (const end = Date.now() + 20_000; ; await pause(100)) {
+    try {
+      return await ask()
+    } catch (failure) {
+      if (Date.now() > end) throw failure
+    }
+  }
+}
 
 /** Rows of the record, of whatever kind, that a list left. */
 const rowsOf = (product: Product, mark: string): Promise<number> =>
