@@ -46,8 +46,7 @@ function keepDraft(form: HTMLFormElement): void {
     if (JSON.stringify(fieldsOf(form)) !== sent) sendIn(AFTER_TYPING)
   }
 
-  form.addEventListener('input', () => sendIn(AFTER_TYPING))
-  form.addEventListener('change', () => sendIn(AFTER_TYPING))
+  for (const kind of ['input', 'change']) form.addEventListener(kind, () => sendIn(AFTER_TYPING))
   form.addEventListener('submit', event => {
     // Without a network the browser would leave for a page of its own, and what was typed since the last draft with it.
     if (!navigator.onLine) {
@@ -61,9 +60,13 @@ function keepDraft(form: HTMLFormElement): void {
     timer = undefined
     leaving.abort()
   })
-  // Connected again, or the worker turns to another window: send now rather than in a moment.
-  window.addEventListener('online', () => failures > 0 && sendIn(0))
-  document.addEventListener('visibilitychange', () => document.hidden && timer !== undefined && sendIn(0))
+  whenItMatters({ hasFailed: () => failures > 0, isWaiting: () => timer !== undefined, sendNow: () => sendIn(0) })
+}
+
+/** Connected again, or the worker turns to another window: send now rather than in a moment. */
+function whenItMatters(draft: { hasFailed(): boolean; isWaiting(): boolean; sendNow(): void }): void {
+  window.addEventListener('online', () => draft.hasFailed() && draft.sendNow())
+  document.addEventListener('visibilitychange', () => document.hidden && draft.isWaiting() && draft.sendNow())
 }
 
 const SIGNED_OUT =
