@@ -1,6 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { NotFound, type Viewer } from '../../../kernel/index.ts'
-import { type Child, childOfAudience, protectedIn, reading } from '../../record/index.ts'
+import { type Child, childOfAudience, protectedIn, subjectNamed } from '../../record/index.ts'
 import {
   type AgencyList,
   fitMapping,
@@ -32,7 +32,7 @@ export async function progressOf(viewer: Viewer, list: AgencyList) {
 
 /** The name that the worker may know a child by, for the head of a page. */
 export async function nameOfChild(viewer: Viewer, child: Child): Promise<string | null> {
-  return (await reading(viewer, [child.id], { limit: 0 })).subjects.get(child.id)?.name ?? null
+  return (await subjectNamed(viewer, child.reference)).name
 }
 
 export interface Columns {
