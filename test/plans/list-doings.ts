@@ -36,6 +36,7 @@ async function handedOver(viewer: Viewer, child: Child, anew: string) {
   const bytes = Buffer.from(`Date,Details,Ref\n03/05/2025,Seen at the shops${anew}.,A1\n04/05/2025,Came late.,A2\n`)
   const id = await handOver(viewer, child, { name: 'list.csv', bytes })
   const list = await listNamed(viewer, id)
-  await planList(viewer, list, (await columnsOf(viewer, list)).plan)
+  const { table, plan } = await columnsOf(viewer, list)
+  await planList(viewer, list, table, plan)
   return id
 }

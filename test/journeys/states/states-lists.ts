@@ -58,7 +58,8 @@ async function playLists({ cast }: OpenHouse) {
   const planned = (list: ListId) =>
     as(async viewer => {
       const held = await listNamed(viewer, list)
-      await planList(viewer, held, (await columnsOf(viewer, held)).plan)
+      const { table, plan } = await columnsOf(viewer, held)
+      await planList(viewer, held, table, plan)
       return list
     })
   const asked = async (list: ListId) => {

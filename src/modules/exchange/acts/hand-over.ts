@@ -1,7 +1,6 @@
 import { Invalid, newId, type SentFile, type Viewer } from '../../../kernel/index.ts'
 import type { Child } from '../../record/index.ts'
-import { type AgencyList, type ListId, type ListPlan, mappingProblems, readTable } from '../model.ts'
-import { heldTable } from '../reads/lists.ts'
+import { type AgencyList, type ListId, type ListPlan, mappingProblems, readTable, type Table } from '../model.ts'
 import { addList, dropTable, keepPlan, keepTable, listsOf, rememberPlan } from '../store.ts'
 
 /** Lists handed over and never brought in are laid aside after a week, in milliseconds. */
@@ -24,9 +23,8 @@ export async function handOver(viewer: Viewer, child: Child, file: SentFile): Pr
   return id
 }
 
-/** How the list is to be read; remembered for the agency's next one. @throws Invalid by the field of the column */
-export async function planList(viewer: Viewer, list: AgencyList, plan: ListPlan): Promise<void> {
-  const table = await heldTable(viewer, list)
+/** How the list of this table is to be read; remembered for the agency's next one. @throws Invalid by the field of the column */
+export async function planList(viewer: Viewer, list: AgencyList, table: Table, plan: ListPlan): Promise<void> {
   const problems = mappingProblems(plan.mapping, table)
   const taken = Object.entries(plan.mapping).filter(([, name]) => name !== null)
   const twice = taken.find(([field, name]) => taken.some(([other, same]) => other !== field && same === name))

@@ -34,7 +34,8 @@ export async function previewList(viewer: Viewer, child: Child, file: SentFile):
 export async function bringListIn(viewer: Viewer, child: Child, file: SentFile): Promise<Outcome> {
   const id = await handOver(viewer, child, file)
   const held = await listNamed(viewer, id)
-  await planList(viewer, held, (await columnsOf(viewer, held)).plan)
+  const { table, plan } = await columnsOf(viewer, held)
+  await planList(viewer, held, table, plan)
   const choices = { leaveOut: false, corrections: false, wordsConfirmed: false }
   return bringIn(viewer, await listNamed(viewer, id), choices, async () => {})
 }

@@ -42,7 +42,8 @@ export const listPage = page<ListPage, Record<string, never>, Form>({
   view,
   act: async (viewer, { params }, typed) => {
     const list = await listNamed(viewer, params['list'])
-    await planList(viewer, list, planFrom(typed, await heldTable(viewer, list)))
+    const table = await heldTable(viewer, list)
+    await planList(viewer, list, table, planFrom(typed, table))
     return { to: `/lists/${list.id}/rows`, id: list.id }
   },
 })
