@@ -1,3 +1,4 @@
 // From a scene to SVG: shapes, lines and words, and nothing of what they mean.
 export { Drawing } from './drawing.tsx'
 export type { Mark, Scene } from './model.ts'
+export { fitted, widthOf } from './widths.ts'

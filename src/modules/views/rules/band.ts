@@ -51,14 +51,14 @@ function axisOf(first: number, last: number, month: number, bottom: number): Mar
       const x = round(at * 12 * month)
       return [
         { shape: 'line', x1: x, y1: 0, x2: x, y2: bottom + 6, tone: 'rule' },
-        { shape: 'words', x: x + 3, y: bottom + 18, words: String(first + at), tone: 'quiet' },
+        { shape: 'words', x: x + 3, y: bottom + 18, words: String(first + at), tone: 'quiet', size: 16 },
       ]
     })
 }
 
 function laneOf({ name, months }: BandLane, top: number, first: number, month: number): Mark[] {
   return [
-    { shape: 'words', x: 6, y: top + 16, words: name, tone: 'mark' },
+    { shape: 'words', x: 6, y: top + 16, words: name, tone: 'strong', size: 16 },
     { shape: 'line', x1: 0, y1: top + 30, x2: WIDTH, y2: top + 30, tone: 'rule' },
     ...months.map((told): Mark => {
       const since = (Number(told.slice(0, 4)) - first) * 12 + Number(told.slice(5, 7)) - 1
