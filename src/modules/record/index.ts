@@ -64,5 +64,6 @@ export {
   SAMENESS,
   sayHowKnown,
   sayPeriod,
+  unnamed,
   wordsFound,
 } from './rules.ts'
