@@ -2,5 +2,5 @@
 export { Drawing } from './drawing.tsx'
 export type { Circle, Descent, Family, Figure, Household, Look, Relation, Twins, Union } from './genogram/model.ts'
 export type { Mark, Scene } from './model.ts'
-export type { Knot, Net, Strand } from './network/model.ts'
+export * from './network/index.ts'
 export { fitted, widthOf } from './widths.ts'
