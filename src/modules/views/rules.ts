@@ -3,7 +3,10 @@ import type { Chronology } from './model.ts'
 
 export { bandOf, lanesOf, sayMonths } from './rules/band.ts'
 export { sayCut } from './rules/cut.ts'
+export { genogram, KIN } from './rules/genogram.ts'
+export { grownPlaces, network } from './rules/network.ts'
 export { CAPS, isFull, LENGTHS, type Lengths, sheetOf } from './rules/sheet.ts'
+export { onlyIn } from './rules/sides.ts'
 export { circleNow, latelyOf } from './rules/silence.ts'
 
 /** Entries: as much paper as anybody reads. Whoever needs more cuts it to a period. */

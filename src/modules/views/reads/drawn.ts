@@ -1,7 +1,8 @@
 import { addDays, type CivilDate, civilDateOf, readWhen, type Viewer, type When } from '../../../kernel/index.ts'
-import { type Child, type Moment, reading } from '../../record/index.ts'
+import { type Child, type Moment, type Named, reading } from '../../record/index.ts'
 import type { Genogram } from '../model/genogram.ts'
-import { genogram, KIN } from '../rules.ts'
+import type { Network, NetworkCut } from '../model/network.ts'
+import { genogram, KIN, network } from '../rules.ts'
 
 export interface GenogramAsked {
   readonly moment: Moment | null
@@ -23,6 +24,27 @@ export async function genogramOf(
   const steps = wide ? STEPS.wide : STEPS.usual
   const read = await reading(viewer, [child.id], { moment, limit: 0, around: steps - 1, through: KIN })
   return genogram(read, { child: child.id, on, steps, around })
+}
+
+/** The newest entries by which two were told of together: more would tie everybody to everybody. */
+const ENTRIES = 300
+
+export interface NetworkAsked {
+  readonly moment: Moment | null
+  readonly cut: NetworkCut
+  readonly growing?: (reference: string) => string
+}
+
+/** What ties these to others, and those to each other, as this viewer may read it and as it was known at a moment. */
+export async function networkOf(
+  viewer: Viewer,
+  chosen: readonly Pick<Named, 'id'>[],
+  { moment, cut, growing }: NetworkAsked,
+): Promise<Network> {
+  const ids = chosen.map(({ id }) => id)
+  const withEntries = cut.sorts === null || cut.sorts.includes('entries')
+  const read = await reading(viewer, ids, { moment, around: 0, through: [], limit: withEntries ? ENTRIES : 0 })
+  return network(read, { chosen: ids, cut, on: civilDateOf(viewer.now), ...(growing && { growing }) })
 }
 
 /** The last day of what was typed (a year, a month, a day), or the sentence beside its field; today where nothing was. */

@@ -14,7 +14,9 @@ export const Choices = ({ value }: { value: GenogramPage }) => {
         <Checkboxes
           idPrefix="who"
           name="who"
-          items={[{ value: 'family', text: 'The family alone, without friends and others', checked: asked.who === 'family' }]}
+          items={[
+            { value: 'family', text: 'The family alone, without friends and others', checked: asked.who === 'family' },
+          ]}
         />
         <Checkboxes
           idPrefix="wide"

@@ -3,12 +3,18 @@ import { Name } from '../../../people/index.ts'
 import { sayHowKnown, sayPeriod, type Tie } from '../../../record/index.ts'
 import type { Genogram, ListedPerson } from '../../model/genogram.ts'
 
+interface GenogramListOptions {
+  readonly genogram: Genogram
+  /** Tells one list of a page from the others. */
+  readonly id: string
+}
+
 /** The same as the picture, in words: everybody drawn, once, and what each line says. */
-export const GenogramList = ({ genogram: { groups, couples, homes, over } }: { genogram: Genogram }) => (
-  <section aria-labelledby="list">
-    <h2 class="govuk-heading-m" id="list">
+export const GenogramList = ({ genogram: { groups, couples, homes, over }, id }: GenogramListOptions) => (
+  <section aria-labelledby={id}>
+    <h3 class="govuk-heading-m" id={id}>
       The same as a list
-    </h2>
+    </h3>
     {groups.map(({ name, people }) => (
       <Table
         caption={name}

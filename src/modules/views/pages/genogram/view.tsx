@@ -24,10 +24,14 @@ export function view(value: GenogramPage): PageView {
         <SubNavigation label="This record" items={recordNavigation(child.reference, 'genogram', { maySeal })} />
         <h2 class="govuk-heading-m">Genogram of family, friends and acquaintances</h2>
         <WhatIsShown {...value} cut={null} isCutGone={false} now={`/children/${child.reference}/genogram`} />
-        {day.when && <InsetText>As the family was on {sayDate(day.on)}: who was born, together and at home then.</InsetText>}
+        {day.when && (
+          <InsetText>As the family was on {sayDate(day.on)}: who was born, together and at home then.</InsetText>
+        )}
         <Choices value={value} />
         {!genogram.isWhole && (
-          <WarningText>There are more people on the record than one picture can hold. Ask for the family alone.</WarningText>
+          <WarningText>
+            There are more people on the record than one picture can hold. Ask for the family alone.
+          </WarningText>
         )}
         <Scrolling label="Genogram">
           <Drawing
@@ -39,7 +43,7 @@ export function view(value: GenogramPage): PageView {
           />
         </Scrolling>
         <Legend signs={legendOf(genogram.family)} />
-        <GenogramList genogram={genogram} />
+        <GenogramList genogram={genogram} id="list" />
         {mayWrite && asked.known === null && (
           <p class="govuk-body sl-not-on-paper">
             <Button href={`/people/${child.reference}/people/new`} classes="govuk-button--secondary">

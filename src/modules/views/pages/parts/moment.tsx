@@ -1,12 +1,9 @@
 import type { AgencyId } from '../../../../kernel/index.ts'
 import { ErrorSummary, Input, Select } from '../../../../ui/index.ts'
 
-/** What is wrong with the dates that a drawing was asked for, with a way to each field. */
-export function MomentProblems({ known, on }: { known: string; on: string }) {
-  const errors = [
-    ...(on ? [{ text: on, href: '#on' }] : []),
-    ...(known ? [{ text: known, href: '#known' }] : []),
-  ]
+/** What is wrong with the dates that a drawing was asked for, each by the name of its field, with a way to it. */
+export function MomentProblems(problems: Readonly<Record<string, string>>) {
+  const errors = Object.entries(problems).flatMap(([field, text]) => (text ? [{ text, href: `#${field}` }] : []))
   return errors.length === 0 ? null : <ErrorSummary errorList={errors} />
 }
 
