@@ -7,21 +7,33 @@ export const NAME = { size: 14, line: 17 }
 export const NOTE = { size: 12, line: 15 }
 const WIDEST = 132
 /** Around every cell, so that a line can pass between two of them. */
-const MARGIN = 9
+const MARGIN = 12
 /** The letters a reader has may run wider than those we reckon with. */
-const WIDER = 1.1
+export const WIDER = 1.1
 
-/** What stands beneath a symbol, line by line. */
+/** What stands beneath a symbol, line by line, and the room it takes there. */
 export interface Label {
   readonly name: readonly string[]
   readonly note: readonly string[]
+  readonly width: number
+  readonly height: number
 }
 
-export function labelOf({ name, note, marked }: Knot): Label {
-  return { name: broken(name, NAME.size, marked), note: note === '' ? [] : broken(note, NOTE.size, false) }
+/** In at most two lines each, broken between words where that is possible, and cut where they are too long even so. */
+export function labelOf(knot: Knot): Label {
+  const name = broken(knot.name, NAME.size, knot.marked)
+  const note = knot.note === '' ? [] : broken(knot.note, NOTE.size, false)
+  const widths = [
+    ...name.map(line => widthOf(line, NAME.size, knot.marked)),
+    ...note.map(line => widthOf(line, NOTE.size)),
+  ]
+  return {
+    ...{ name, note },
+    width: Math.max(0, ...widths) * WIDER,
+    height: name.length * NAME.line + note.length * NOTE.line + 2,
+  }
 }
 
-/** In at most two lines, broken between words where that is possible, and cut where it is too long even so. */
 function broken(words: string, size: number, bold: boolean): string[] {
   if (widthOf(words, size, bold) <= WIDEST) return [words]
   const all = words.split(' ')
@@ -32,19 +44,10 @@ function broken(words: string, size: number, bold: boolean): string[] {
 }
 
 /** The room each knot takes: its symbol, and the words beneath it. */
-export function cellsOf(knots: readonly Knot[], labels: readonly Label[]): Required<Cells> {
-  const heights = labels.map(({ name, note }) => name.length * NAME.line + note.length * NOTE.line + 4)
+export function cellsOf(labels: readonly Label[]): Required<Cells> {
   return {
-    width: Float64Array.from(
-      labels,
-      (label, index) => Math.max(2 * REACH, wordsWidth(label, knots[index]?.marked ?? false)) + 2 * MARGIN,
-    ),
-    height: Float64Array.from(heights, height => 2 * REACH + height + MARGIN),
-    lift: Float64Array.from(heights, height => (height + MARGIN) / 2),
+    width: Float64Array.from(labels, ({ width }) => Math.max(2 * REACH, width) + 2 * MARGIN),
+    height: Float64Array.from(labels, ({ height }) => 2 * REACH + height + MARGIN),
+    lift: Float64Array.from(labels, ({ height }) => (height + MARGIN) / 2),
   }
-}
-
-function wordsWidth({ name, note }: Label, bold: boolean): number {
-  const names = name.map(line => widthOf(line, NAME.size, bold))
-  return Math.max(0, ...names, ...note.map(line => widthOf(line, NOTE.size))) * WIDER
 }

@@ -1,3 +1,4 @@
+import { grown } from './growth.ts'
 import { type Cells, laidOut, type Web } from './layout/layout.ts'
 import type { Net } from './model.ts'
 
@@ -20,8 +21,11 @@ export function webOf({ knots, strands }: Net): Web {
 
 /** Everybody's place. `before`, the places of an earlier drawing, stay as they are, and whoever is new finds room near their own. */
 export function placesOf(net: Net, cells: Required<Cells>, before?: Places): Places {
-  void before
-  const { x, y } = laidOut(webOf(net), cells)
+  const kept = before && grown(net, cells, before)
+  if (kept) return kept
+  const marked = net.knots.flatMap(({ marked }, knot) => (marked ? [knot] : []))
+  // Whoever the drawing is about is its middle; between several nobody is.
+  const { x, y } = laidOut(webOf(net), cells, marked.length === 1 ? marked[0] : undefined)
   return new Map(
     net.knots.map(({ id }, knot) => [
       id,

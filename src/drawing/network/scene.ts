@@ -1,9 +1,11 @@
 import type { Group, Mark, Scene } from '../model.ts'
-import { cellsOf, type Label, labelOf, NAME, NOTE } from './cells.ts'
-import type { Knot, Net } from './model.ts'
-import { type Place, type Places, placesOf } from './places.ts'
-import { countMarks, strandMarks } from './strands.ts'
+import { cellsOf, labelOf, NAME, NOTE } from './cells.ts'
+import { areasOf, courseOf, type Stand } from './courses.ts'
+import type { Knot, Net, Strand } from './model.ts'
+import { type Places, placesOf } from './places.ts'
+import { type Course, strandMarks } from './strands.ts'
 import { REACH, rounded, symbol } from './symbols.ts'
+import { written } from './writing.ts'
 
 const MARGIN = 12
 
@@ -18,7 +20,7 @@ export interface NetworkOptions {
 
 /** Everybody's place in a drawing, to be kept for the next one when it grows. */
 export function networkPlaces(net: Net, before?: Places): Places {
-  return placesOf(net, cellsOf(net.knots, net.knots.map(labelOf)), before)
+  return placesOf(net, cellsOf(net.knots.map(labelOf)), before)
 }
 
 /**
@@ -27,45 +29,56 @@ export function networkPlaces(net: Net, before?: Places): Places {
  */
 export function networkScene(net: Net, { id, title, description, before }: NetworkOptions): Scene {
   const labels = net.knots.map(labelOf)
-  const cells = cellsOf(net.knots, labels)
+  const cells = cellsOf(labels)
   const places = placesOf(net, cells, before)
   const box = boxOf(net.knots, places, cells)
-  const moved = new Map(
-    [...places].map(([knot, { x, y }]) => [knot, { x: rounded(x - box.left), y: rounded(y - box.top) }]),
-  )
+  const stands = new Map<string, Stand>()
+  net.knots.forEach((knot, index) => {
+    const [place, label] = [places.get(knot.id), labels[index]]
+    if (!place || !label) return
+    const moved = { x: rounded(place.x - box.left), y: rounded(place.y - box.top) }
+    stands.set(knot.id, { place: moved, label, marked: knot.marked })
+  })
   return {
     ...{ id, title, description },
     ...{ width: Math.ceil(box.right - box.left), height: Math.ceil(box.bottom - box.top) },
-    marks: [
-      ...linesOf(net, moved),
-      ...net.knots.flatMap((knot, index) => knotMark(knot, labels[index], moved.get(knot.id))),
-    ],
+    marks: [...strandGroups(net.strands, stands), ...net.knots.flatMap(knot => knotGroup(knot, stands.get(knot.id)))],
   }
 }
 
-function linesOf({ strands }: Net, places: Places): Mark[] {
-  const drawn = strands.flatMap(strand => {
-    const [one, other] = [places.get(strand.from), places.get(strand.to)]
-    if (!one || !other) return []
-    const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
-    const count = strand.ties > 1 ? countMarks(strand.ties, middle) : []
-    return [linked(strand, strand.label, [...strandMarks(strand, one, other), ...count])]
+/** All lines, and above all of them what is written on them. */
+function strandGroups(strands: readonly Strand[], stands: ReadonlyMap<string, Stand>): Group[] {
+  const drawn = strands.flatMap((strand): { strand: Strand; course: Course }[] => {
+    const [one, other] = [stands.get(strand.from), stands.get(strand.to)]
+    const course = one && other && courseOf(one, other)
+    return course ? [{ strand, course }] : []
   })
-  return drawn
+  const words = written(
+    drawn.map(({ strand: { ties, label }, course }) => ({ course, ties, label })),
+    [...stands.values()].flatMap(areasOf),
+  )
+  const lines = drawn.map(({ strand, course }, index): Group => {
+    const marks = strandMarks(strand, course)
+    return words[index]?.length ? titled(strand.label, marks) : linked(strand, strand.label, marks)
+  })
+  const writing = drawn.flatMap(({ strand }, index) =>
+    words[index]?.length ? [linked(strand, strand.label, words[index])] : [],
+  )
+  return [...lines, ...writing]
 }
 
-function knotMark(knot: Knot, label: Label | undefined, place: Place | undefined): Group[] {
-  if (!label || !place) return []
-  const { x, y } = place
+function knotGroup(knot: Knot, stand: Stand | undefined): Group[] {
+  if (!stand) return []
+  const { x, y } = stand.place
   const top = y + REACH + NAME.size - 2
-  const names = label.name.map(
+  const names = stand.label.name.map(
     (words, line): Mark => ({
       ...{ shape: 'words', x, y: rounded(top + line * NAME.line), words, tone: 'strong', anchor: 'middle' },
       ...{ size: NAME.size, bold: knot.marked, halo: true },
     }),
   )
-  const below = top + (label.name.length - 1) * NAME.line + NOTE.line
-  const notes = label.note.map(
+  const below = top + (stand.label.name.length - 1) * NAME.line + NOTE.line
+  const notes = stand.label.note.map(
     (words, line): Mark => ({
       ...{ shape: 'words', x, y: rounded(below + line * NOTE.line), words, tone: 'quiet', anchor: 'middle' },
       ...{ size: NOTE.size, halo: true },
@@ -74,24 +87,26 @@ function knotMark(knot: Knot, label: Label | undefined, place: Place | undefined
   return [linked(knot, knot.title, [...symbol(knot.kind, x, y, knot), ...names, ...notes])]
 }
 
-function linked({ href }: { readonly href?: string }, title: string | undefined, marks: Mark[]): Group {
+const titled = (title: string, marks: readonly Mark[]): Group => ({ shape: 'group', marks, title })
+
+function linked({ href }: { readonly href?: string }, title: string | undefined, marks: readonly Mark[]): Group {
   return { shape: 'group', marks, ...(title !== undefined && { title }), ...(href !== undefined && { href }) }
 }
 
 function boxOf(knots: readonly Knot[], places: Places, { width, height, lift }: ReturnType<typeof cellsOf>) {
-  let [left, top, right, bottom] = [0, 0, 0, 0]
-  knots.forEach(({ id }, index) => {
+  const cells = knots.map(({ id }, index) => {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 }
     const [half, middle, high] = [
       (width[index] as number) / 2,
       y + (lift[index] as number),
       (height[index] as number) / 2,
     ]
-    const first = index === 0
-    left = first ? x - half : Math.min(left, x - half)
-    right = first ? x + half : Math.max(right, x + half)
-    top = first ? middle - high : Math.min(top, middle - high)
-    bottom = first ? middle + high : Math.max(bottom, middle + high)
+    return { left: x - half, right: x + half, top: middle - high, bottom: middle + high }
   })
-  return { left: left - MARGIN, top: top - MARGIN, right: right + MARGIN, bottom: bottom + MARGIN }
+  const among = (pick: (...sizes: number[]) => number, side: keyof (typeof cells)[number]) =>
+    cells.length > 0 ? pick(...cells.map(cell => cell[side])) : 0
+  return {
+    ...{ left: among(Math.min, 'left') - MARGIN, right: among(Math.max, 'right') + MARGIN },
+    ...{ top: among(Math.min, 'top') - MARGIN, bottom: among(Math.max, 'bottom') + MARGIN },
+  }
 }

@@ -7,8 +7,9 @@ export type Kind = Knot['kind']
 
 /** No symbol, its marking ring included, reaches further than this from its middle. */
 export const REACH = 26
-/** A line ends so far from the middle of a symbol. */
+/** A line ends so far from the middle of a symbol, or of one with a ring. */
 export const EDGE = 21
+export const RINGED = 29
 
 interface Standing {
   readonly marked: boolean

@@ -12,17 +12,45 @@ const ROUNDS = 60
 /** Where they cannot be told apart in so many rounds, everything is drawn so much further apart and tried again. */
 const WIDEN = 1.12
 const SLACK = 0.01
+/** So many pairs for each knot may cover each other before they are pushed, more where there are many; so often at most it is drawn larger for it. */
+const [FEW, MANY] = [0.25, 0.8]
+const LOOSE_TURNS = 8
 
 /** Moves cells until none covers another, each pair along the shorter way. Ends always: in the end there is room. */
 export function setApart(spots: Spots, cells: Cells) {
-  const { x, y } = spots
   parted(spots)
   for (;;) {
     for (let round = 0; round < ROUNDS; round++) if (pushed(spots, cells) === 0) return
-    for (let knot = 0; knot < x.length; knot++) {
-      x[knot] = (x[knot] as number) * WIDEN
-      y[knot] = (y[knot] as number) * WIDEN
-    }
+    widen(spots, WIDEN)
+  }
+}
+
+/** Drawn further apart as a whole until few cells cover another: what is pushed little keeps the shape it had. */
+export function loosen(spots: Spots, cells: Cells) {
+  parted(spots)
+  const count = spots.x.length
+  const few = count * Math.min(MANY, FEW + count / 300)
+  for (let turn = 0; turn < LOOSE_TURNS && covering(spots, cells) > few; turn++) widen(spots, WIDEN)
+}
+
+function covering({ x, y }: Spots, cells: Cells): number {
+  let met = 0
+  eachNear({ x, y }, cells, (one, other) => {
+    const wide = ((cells.width[one] as number) + (cells.width[other] as number)) / 2
+    const high = ((cells.height[one] as number) + (cells.height[other] as number)) / 2
+    if (
+      Math.abs((x[other] as number) - (x[one] as number)) < wide &&
+      Math.abs((y[other] as number) - (y[one] as number)) < high
+    )
+      met++
+  })
+  return met
+}
+
+function widen({ x, y }: Spots, by: number) {
+  for (let knot = 0; knot < x.length; knot++) {
+    x[knot] = (x[knot] as number) * by
+    y[knot] = (y[knot] as number) * by
   }
 }
 
@@ -43,7 +71,8 @@ function pushed({ x, y }: Spots, { width, height }: Cells): number {
     const high = ((height[one] as number) + (height[other] as number)) / 2 - Math.abs(down)
     if (wide <= 0 || high <= 0) return
     met++
-    if (wide < high) {
+    // By how much of their size they cover each other, so that wide cells do not all end up in one column.
+    if (wide * (height[one] as number) < high * (width[one] as number)) {
       const by = ((wide + SLACK) / 2) * (across < 0 ? -1 : 1)
       x[one] = (x[one] as number) - by
       x[other] = (x[other] as number) + by

@@ -1,4 +1,4 @@
-import { type Cells, setApart } from './apart.ts'
+import { type Cells, loosen, setApart } from './apart.ts'
 import { clearOfStrands } from './clear.ts'
 import { type Packed, packed } from './pack.ts'
 import { relaxed, type Spots } from './stress.ts'
@@ -9,35 +9,38 @@ export type { Spots } from './stress.ts'
 export type { Web } from './web.ts'
 
 /** A line between two neighbours is about so long, in sizes of a middling cell. */
-const LENGTH = 1.35
+const LENGTH = 1.3
 /** Lines are kept clear of symbols up to so many knots: above it nobody could follow one line anyway. */
 const CLEAR = 300
 
 /**
  * Places for every knot: near those it is tied to, no cell over another, parts without a tie between them side by side.
- * The same web and cells always have the same places. Takes a typed array in and gives one out: it runs in a worker too.
+ * `middle` is the knot that the drawing is about. The same web and cells always have the same places. Takes a typed array in and gives one out: it runs in a worker too.
  */
-export function laidOut(web: Web, cells: Cells): Spots {
+export function laidOut(web: Web, cells: Cells, middle?: number): Spots {
   const neighbours = neighboursOf(web)
   const whole = { x: new Float64Array(web.count), y: new Float64Array(web.count) }
   const numbers = new Int32Array(web.count)
-  const parts = partsOf(web.count, neighbours).map(knots => placed(knots, partOf(knots, neighbours, numbers), cells))
+  const parts = partsOf(web.count, neighbours).map(knots =>
+    placed(knots, partOf(knots, neighbours, numbers), cells, middle),
+  )
   packed(parts, cells, whole)
   return whole
 }
 
-function placed(knots: Int32Array, neighbours: Neighbours, cells: Cells): Packed {
-  const spots = lyingDown(relaxed(knots.length, neighbours))
+function placed(knots: Int32Array, neighbours: Neighbours, cells: Cells, middle: number | undefined): Packed {
+  const spots = lyingDown(relaxed(knots.length, neighbours, middle === undefined ? -1 : knots.indexOf(middle)))
   const own = {
     width: Float64Array.from(knots, knot => cells.width[knot] as number),
     height: Float64Array.from(knots, knot => cells.height[knot] as number),
     lift: Float64Array.from(knots, knot => (cells.lift?.[knot] as number) ?? 0),
   }
-  const unit = LENGTH * Math.sqrt(mean(own.width) * mean(own.height))
+  const [wide, high] = [LENGTH * mean(own.width), LENGTH * mean(own.height)]
   for (let knot = 0; knot < knots.length; knot++) {
-    spots.x[knot] = (spots.x[knot] as number) * unit
-    spots.y[knot] = (spots.y[knot] as number) * unit
+    spots.x[knot] = (spots.x[knot] as number) * wide
+    spots.y[knot] = (spots.y[knot] as number) * high
   }
+  loosen(spots, own)
   setApart(spots, own)
   if (knots.length <= CLEAR) clearOfStrands(spots, own, neighbours)
   return { ...spots, knots }

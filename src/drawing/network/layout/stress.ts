@@ -10,14 +10,15 @@ const PIVOTS = 48
 const ROUNDS = 24
 /** How close the last rounds come to each pair's own wish. */
 const LAST = 0.1
+const MIDDLE = 6
 
 export interface Spots {
   readonly x: Float64Array
   readonly y: Float64Array
 }
 
-/** Places for the knots of one connected part, one unit a step. The same network always has the same places. */
-export function relaxed(count: number, neighbours: Neighbours): Spots {
+/** Places for the knots of one connected part, one unit a step; around `middle`, where there is one, in rings. The same network always has the same places. */
+export function relaxed(count: number, neighbours: Neighbours, middle = -1): Spots {
   const spots = spiral(count)
   if (count < 2) return spots
   const pairs = pairsOf(count, neighbours)
@@ -26,7 +27,7 @@ export function relaxed(count: number, neighbours: Neighbours): Spots {
   for (const steps of pairs.steps) if (steps > furthest) furthest = steps
   const cooling = Math.log(LAST / (furthest * furthest)) / (ROUNDS - 1)
   for (let round = 0; round < ROUNDS; round++)
-    relax(spots, pairs, order, furthest * furthest * Math.exp(cooling * round))
+    relax(spots, pairs, order, furthest * furthest * Math.exp(cooling * round), middle)
   return spots
 }
 
@@ -80,14 +81,15 @@ export function eachStrand(count: number, { start, beside }: Neighbours, see: (o
       if ((beside[index] as number) > knot) see(knot, beside[index] as number)
 }
 
-function relax({ x, y }: Spots, { one, other, steps }: Pairs, order: Int32Array, eagerness: number) {
+function relax({ x, y }: Spots, { one, other, steps }: Pairs, order: Int32Array, eagerness: number, middle: number) {
   for (const pair of order) {
     const [a, b, wish] = [one[pair] as number, other[pair] as number, steps[pair] as number]
     const across = (x[a] as number) - (x[b] as number)
     const down = (y[a] as number) - (y[b] as number)
     const apart = Math.sqrt(across * across + down * down) || 1e-6
-    // Far pairs are bound less tightly: by the square of their distance.
-    const pull = (Math.min(1, eagerness / (wish * wish)) * (apart - wish)) / (2 * apart)
+    // Far pairs are bound less tightly: by the square of their distance. From the middle every distance holds.
+    const bond = (a === middle || b === middle ? MIDDLE : 1) / (wish * wish)
+    const pull = (Math.min(1, eagerness * bond) * (apart - wish)) / (2 * apart)
     x[a] = (x[a] as number) - pull * across
     y[a] = (y[a] as number) - pull * down
     x[b] = (x[b] as number) + pull * across
