@@ -1,5 +1,6 @@
 // Draws what `record.reading` cut: the start page, the child's story and its print, and the sheet for the night.
 import { childPage } from './pages/child/page.ts'
+import { connectionsPage } from './pages/connections/page.ts'
 import { filterPage } from './pages/filter/page.ts'
 import { genogramPage } from './pages/genogram/page.ts'
 import { homePage } from './pages/home/page.ts'
@@ -9,4 +10,14 @@ import { sheetPage } from './pages/sheet/page.ts'
 import { sidesPage } from './pages/side-by-side/page.ts'
 
 export { chronology } from './rules.ts'
-export const viewsPages = [homePage, childPage, filterPage, printPage, sheetPage, genogramPage, networkPage, sidesPage]
+export const viewsPages = [
+  homePage,
+  childPage,
+  filterPage,
+  printPage,
+  sheetPage,
+  genogramPage,
+  networkPage,
+  connectionsPage,
+  sidesPage,
+]

@@ -11,6 +11,7 @@ import {
 } from '../../../src/modules/access/index.ts'
 import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../../src/modules/record/index.ts'
 import type { OpenHouse } from '../../house.ts'
+import { drawnStates } from './states-drawn.ts'
 import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
 import { storyStates } from './states-story.ts'
@@ -43,6 +44,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...(await listStates(house)),
     ...(await storyStates(house, played.empty)),
     ...(await togetherStates(house, played.empty)),
+    ...drawnStates(house, played.empty),
   ]
 }
 

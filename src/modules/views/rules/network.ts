@@ -1,2 +1,3 @@
+export { connections, strandsAlong } from './network/connections.ts'
 export { grownPlaces } from './network/grown.ts'
-export { netOf, network, strandsOf } from './network/network.ts'
+export { netOf, network } from './network/network.ts'
