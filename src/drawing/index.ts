@@ -1,4 +1,5 @@
 // From a scene to SVG: shapes, lines and words, and nothing of what they mean.
 export { Drawing } from './drawing.tsx'
+export * from './genogram/index.ts'
 export type { Mark, Scene } from './model.ts'
 export { fitted, widthOf } from './widths.ts'
