@@ -1,0 +1,168 @@
+import type { Family } from '../model.ts'
+import { NOTE, NOTE_LINE } from '../places/cells.ts'
+import { widest, wrapped } from '../places/wording.ts'
+import type { Standing } from '../rows/standing.ts'
+import type { Links, Net, Pin, Stroke } from './links.ts'
+import type { Ports } from './ports.ts'
+import { bandOf, bandsOf, type Slot } from './slots.ts'
+
+/** One end of a wire: it goes up or down from the wire's height to pins or through a gap of the next row. */
+export interface End {
+  readonly x: number
+  readonly up: boolean
+  /** Several where twins come from one point. */
+  readonly pins: readonly Pin[]
+  readonly slot: Slot | undefined
+}
+/** The part of a net that lies in one band. */
+export interface Wire {
+  readonly net: number
+  readonly band: number
+  readonly ends: readonly End[]
+  readonly low: number
+  readonly high: number
+  /** What is said on it, where, and how far it and its words reach across. */
+  readonly words: readonly string[]
+  readonly wordsAt: number
+  readonly from: number
+  readonly to: number
+  /** Room that it needs above and below. */
+  readonly above: number
+  readonly below: number
+  /** The wire of the couple from which it comes down: that stands above it. */
+  readonly lane: number
+}
+
+const ROOM = 7
+/** Lines with teeth or side by side need more room. */
+const BROAD: ReadonlySet<Stroke> = new Set<Stroke>([
+  ...(['conflict', 'close-hostile', 'physical-abuse', 'emotional-abuse', 'sexual-abuse', 'fused', 'close'] as const),
+  ...(['adopted', 'protective', 'concern', 'cut-off', 'cut-off-repaired', 'no-contact'] as const),
+])
+
+/** The wires of one band. */
+export function wiresOf(
+  family: Family,
+  standing: Standing,
+  { nets }: Links,
+  ports: Ports,
+  slots: readonly Slot[],
+  band: number,
+): readonly Wire[] {
+  const twins = family.twins.map(({ children }) => new Set(children.flatMap(id => standing.kin.numbers.get(id) ?? [])))
+  const bare = nets.flatMap((net, number) => {
+    const [first, last] = bandsOf(net)
+    if (band < first || band > last) return []
+    return [
+      {
+        net: number,
+        lanePin: net.pins.find(pin => pin.face === 'lane' && bandOf(pin) === band),
+        ends: endsOf(net, number, band, ports, slots, twins),
+      },
+    ]
+  })
+  const placed = bare.map(one => ({ ...one, ends: [...one.ends, ...laneEnds(one.lanePin, one.ends, bare, nets)] }))
+  const taken = placed.flatMap(({ ends }) => ends.map(({ x }) => x)).sort((one, other) => one - other)
+  return placed.map(({ net, ends, lanePin }): Wire => {
+    const xs = ends.map(({ x }) => x)
+    const [low, high] = [Math.min(...xs), Math.max(...xs)]
+    const said = written(nets[net]?.label ?? '', isSaidIn(nets[net], band), low, high, taken)
+    const broad = BROAD.has(nets[net]?.stroke ?? 'birth') ? 3 : 0
+    const lane = lanePin ? bare.findIndex(other => isLaneOf(nets[other.net], lanePin)) : -1
+    return {
+      net,
+      band,
+      ends,
+      low,
+      high,
+      ...said,
+      above: ROOM + broad + said.words.length * NOTE_LINE,
+      below: ROOM + broad,
+      lane,
+    }
+  })
+}
+
+function endsOf(
+  net: Net,
+  number: number,
+  band: number,
+  ports: Ports,
+  slots: readonly Slot[],
+  twins: readonly ReadonlySet<number>[],
+): readonly End[] {
+  const pins = net.pins.filter(pin => bandOf(pin) === band && pin.face !== 'lane')
+  const together = Map.groupBy(pins, pin =>
+    net.kind === 'descent' && pin.face === 'top' ? (twins.find(set => set.has(pin.of)) ?? pin) : pin,
+  )
+  const ends = [...together.values()].map((same): End => {
+    const xs = same.map(pin => ports.pins.get(pin) ?? 0)
+    return {
+      x: xs.reduce((sum, x) => sum + x, 0) / xs.length,
+      up: same[0]?.face !== 'top',
+      pins: same,
+      slot: undefined,
+    }
+  })
+  for (const slot of slots)
+    if (slot.net === number && slot.kind === 'pass' && (slot.row === band || slot.row === band - 1))
+      ends.push({ x: ports.slots.get(slot) ?? 0, up: slot.row === band - 1, pins: [], slot })
+  return ends
+}
+
+interface Bare {
+  readonly net: number
+  readonly ends: readonly End[]
+}
+
+// From a couple's lane a line comes down over the children's middle, as far as the lane reaches, clear of what else stands there.
+function laneEnds(
+  pin: Pin | undefined,
+  ends: readonly End[],
+  bare: readonly Bare[],
+  nets: readonly Net[],
+): readonly End[] {
+  if (!pin) return []
+  const lane = bare.find(other => isLaneOf(nets[other.net], pin))
+  const reach = lane?.ends.map(({ x }) => x) ?? []
+  const [low, high] = [Math.min(...reach) + 10, Math.max(...reach) - 10]
+  const below = ends.map(({ x }) => x)
+  const wish = Math.max(low, Math.min(high, (Math.min(...below) + Math.max(...below)) / 2))
+  const others = bare.flatMap(other => (other.ends === ends ? [] : other.ends.map(({ x }) => x)))
+  const clear = (x: number) => others.every(other => Math.abs(other - x) >= 6)
+  for (let by = 0; by < 120; by += 2)
+    for (const x of [wish - by, wish + by])
+      if (x >= low && x <= high && clear(x)) return [{ x, up: true, pins: [pin], slot: undefined }]
+  return [{ x: wish, up: true, pins: [pin], slot: undefined }]
+}
+
+const isLaneOf = (net: Net | undefined, pin: Pin): boolean => net?.kind === 'couple' && net.couple === pin.of
+
+// A line says its words once: a couple's in the band where their children's lines begin, another's in its last.
+const isSaidIn = (net: Net | undefined, band: number): boolean =>
+  net !== undefined && net.label !== '' && bandsOf(net)[1] === band
+
+const NARROW = 84
+const CLEAR = 4
+
+// Words stand on their own line and between all uprights of the band, in one line or broken.
+function written(label: string, here: boolean, low: number, high: number, taken: readonly number[]) {
+  const none = { words: [] as string[], wordsAt: (low + high) / 2, from: low, to: high }
+  if (!here) return none
+  const limits = [Number.NEGATIVE_INFINITY, ...taken, Number.POSITIVE_INFINITY]
+  let best = { ...none, cost: Number.POSITIVE_INFINITY }
+  for (const width of [Number.POSITIVE_INFINITY, NARROW * 1.6, NARROW, NARROW / 2]) {
+    const words = wrapped(label, width, NOTE, 6)
+    const half = widest(words, NOTE) / 2
+    for (const [index, limit] of limits.slice(0, -1).entries()) {
+      const [left, right] = [limit + CLEAR + half, (limits[index + 1] ?? 0) - CLEAR - half]
+      if (left > right) continue
+      const x = Math.max(left, Math.min(right, (low + high) / 2))
+      const outside = Math.max(0, low - (x - half), x + half - high)
+      const cost = outside * 3 + Math.abs(x - (low + high) / 2) * 0.2 + words.length * 10
+      if (cost < best.cost)
+        best = { words: [...words], wordsAt: x, from: Math.min(low, x - half), to: Math.max(high, x + half), cost }
+    }
+  }
+  return { words: best.words, wordsAt: best.wordsAt, from: best.from, to: best.to }
+}

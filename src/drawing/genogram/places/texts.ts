@@ -1,0 +1,145 @@
+import { widthOf } from '../../widths.ts'
+import type { Links, Straight } from '../lines/links.ts'
+import type { Ports } from '../lines/ports.ts'
+import type { Wire } from '../lines/wires.ts'
+import type { Standing } from '../rows/standing.ts'
+import { type Cell, LINE, NAME, NOTE, NOTE_LINE } from './cells.ts'
+import type { Heights } from './heights.ts'
+import { said } from './steps.ts'
+
+/** Words at a place. */
+export interface Text {
+  readonly words: string
+  readonly x: number
+  /** The line that they stand on. */
+  readonly y: number
+  readonly size: number
+  readonly bold: boolean
+  readonly quiet: boolean
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** The room that words take. */
+export function boxOf({ words, x, y, size, bold, anchor }: Text): Box {
+  const width = widthOf(words, size, bold)
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width
+  return { left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.22 }
+}
+
+interface Given {
+  readonly standing: Standing
+  readonly links: Links
+  readonly cells: readonly Cell[]
+  readonly columns: Float64Array
+  readonly heights: Heights
+  readonly ports: Ports
+  readonly bands: readonly { readonly wires: readonly Wire[]; readonly heights: readonly number[] }[]
+}
+
+export function textsOf(given: Given): readonly Text[] {
+  return [...labels(given), ...wordsOfPins(given), ...wordsOfStraights(given), ...wordsOfWires(given)]
+}
+
+const PLAIN = { bold: false, quiet: false, anchor: 'middle' as const }
+
+function labels({ standing, cells, columns, heights }: Given): readonly Text[] {
+  return standing.rows.flatMap((row, number) =>
+    row.cells.flatMap((index): Text[] => {
+      const [cell, at] = [cells[index], heights.rows[number]]
+      if (!cell || !at) return []
+      const x = columns[index] ?? 0
+      const { figure } = cell
+      if (!figure)
+        return cell.name.map((words, line) => ({
+          ...PLAIN,
+          words,
+          x,
+          y: at.middle + 5 + (line - (cell.name.length - 1) / 2) * LINE,
+          size: NAME,
+          bold: true,
+        }))
+      const notesFrom = at.label + cell.name.length * LINE
+      const years = { ...PLAIN, y: at.years, size: NOTE, quiet: true }
+      return [
+        ...cell.name.map((words, line) => ({
+          ...PLAIN,
+          words,
+          x,
+          y: at.label + 11 + line * LINE,
+          size: NAME,
+          bold: figure.marked,
+        })),
+        ...cell.notes.map((words, line) => ({
+          ...PLAIN,
+          words,
+          x,
+          y: notesFrom + 9 + line * NOTE_LINE,
+          size: NOTE,
+          quiet: true,
+        })),
+        ...(figure.upperLeft === ''
+          ? []
+          : [{ ...years, words: figure.upperLeft, x: x - cell.spread - 5, anchor: 'end' as const }]),
+        ...(figure.upperRight === ''
+          ? []
+          : [{ ...years, words: figure.upperRight, x: x + cell.spread + 5, anchor: 'start' as const }]),
+      ]
+    }),
+  )
+}
+
+// The line that stands furthest left says its words on its left; every other on its right.
+function wordsOfPins({ links, heights, ports }: Given): readonly Text[] {
+  const tops = links.nets.flatMap(({ pins }) => pins.filter(pin => pin.face === 'top'))
+  return tops.flatMap((pin): Text[] => {
+    if (pin.words === '') return []
+    const x = ports.pins.get(pin) ?? 0
+    const others = tops.filter(other => other.of === pin.of && other !== pin)
+    const isLeft = others.length > 0 && others.every(other => (ports.pins.get(other) ?? 0) > x)
+    const y = heights.rows[pin.row]?.words ?? 0
+    return [{ ...PLAIN, words: pin.words, x: isLeft ? x - 4 : x + 4, y, size: NOTE, anchor: isLeft ? 'end' : 'start' }]
+  })
+}
+
+function wordsOfStraights({ standing, links, cells, columns, heights }: Given): readonly Text[] {
+  const gaps = Map.groupBy(links.straights, ({ row, place }) => `${row} ${place}`)
+  return [...gaps.values()].flatMap((between): readonly Text[] => {
+    const [x, row] = [betweenOf(standing, cells, columns, between[0]), between[0]?.row ?? 0]
+    const { lines, top } = said(between)
+    const y = (heights.rows[row]?.middle ?? 0) - top - 5
+    return lines.map((words, line) => ({ ...PLAIN, words, x, y: y - (lines.length - 1 - line) * 12, size: NOTE }))
+  })
+}
+
+function betweenOf(
+  { rows }: Standing,
+  cells: readonly Cell[],
+  columns: Float64Array,
+  straight: Straight | undefined,
+): number {
+  const inRow = rows[straight?.row ?? 0]?.cells ?? []
+  const [left, right] = [cells[inRow[straight?.place ?? 0] ?? 0], cells[inRow[(straight?.place ?? 0) + 1] ?? 0]]
+  if (!left || !right) return 0
+  return ((columns[left.number] ?? 0) + left.reach + (columns[right.number] ?? 0) - right.reach) / 2
+}
+
+function wordsOfWires({ heights, bands }: Given): readonly Text[] {
+  return bands.flatMap(({ wires, heights: tracks }, band) =>
+    wires.flatMap((wire, index) => {
+      const y = (heights.bands[band] ?? 0) + (tracks[index] ?? 0) - 4
+      return wire.words.map((words, line) => ({
+        ...PLAIN,
+        words,
+        x: wire.wordsAt,
+        y: y - (wire.words.length - 1 - line) * NOTE_LINE,
+        size: NOTE,
+      }))
+    }),
+  )
+}
