@@ -38,6 +38,7 @@ export function view(value: GenogramPage): PageView {
             scene={genogramScene(genogram.family, {
               id: 'genogram',
               title,
+              legend: false,
               description: describe(value),
             })}
           />

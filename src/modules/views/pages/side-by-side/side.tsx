@@ -28,6 +28,7 @@ export const SideView = ({ side, only, shown, id }: SideOptions) => (
             scene={genogramScene(side.genogram.family, {
               id: `${id}-genogram`,
               title: `Genogram: ${side.label}`,
+              legend: false,
               description: 'The list below it says the same.',
             })}
           />

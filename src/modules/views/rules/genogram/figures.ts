@@ -11,6 +11,7 @@ const FITS = 3
 
 export function figureOf(reading: Reading, { id, subject, called, way }: Drawn, on: string): Figure {
   const lived = livedOf(reading, id, on)
+  const name = subject.name ?? unnamed(subject.kind)
   const isShort = lived.age.length <= FITS
   const shape = shapeOf(reading, id)
   return {
@@ -21,8 +22,9 @@ export function figureOf(reading: Reading, { id, subject, called, way }: Drawn, 
     inside: isShort ? lived.age : '',
     upperLeft: lived.bornIn,
     upperRight: lived.diedIn,
-    name: subject.name ?? unnamed(subject.kind),
-    notes: [called, isShort ? '' : lived.age, lived.isUnborn ? lived.said.toLowerCase() : ''].filter(
+    name,
+    title: [name, called, lived.said].filter(words => words !== '').join(', '),
+    notes: [called, isShort ? '' : lived.age, lived.isUnborn ? lived.said.replace('Due', 'due') : ''].filter(
       note => note !== '',
     ),
     born: lived.born,

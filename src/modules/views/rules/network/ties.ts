@@ -1,4 +1,5 @@
 import { sayWhen } from '../../../../kernel/index.ts'
+import { verdictsOf } from '../../../people/index.ts'
 import {
   type Entry,
   isOver,
@@ -15,12 +16,17 @@ import type { NetworkCut, NetworkTie, Sort } from '../../model/network.ts'
 
 /** Every tie of a reading, and every two who were told of together, each once, cut as asked; the newest first. */
 export function networkTies(reading: Reading, cut: NetworkCut, on: string): NetworkTie[] {
-  const told = reading.ties.filter(({ kind }) => !SAMENESS.includes(kind)).flatMap(tie => tieOf(reading, tie, on))
+  const told = reading.ties.filter(tie => isTied(reading, tie, on)).flatMap(tie => tieOf(reading, tie, on))
   const together = reading.entries.flatMap(entry => metIn(reading, entry))
   return [...told, ...together]
     .filter(tie => isWithin(tie, cut))
     .sort((one, other) => other.since.localeCompare(one.since) || one.id.localeCompare(other.id))
 }
+
+/** That two are believed to be the same ties them for as long as nobody has said otherwise since; that they are not ties nobody. */
+const isTied = (reading: Reading, tie: Tie, on: string): boolean =>
+  !SAMENESS.includes(tie.kind) ||
+  (tie.kind === 'same-as' && verdictsOf(reading, tie.from, on).some(one => one.other.id === tie.to && one.joined))
 
 type Dated = NetworkTie & { readonly from: string | null; readonly to: string | null; readonly agency: string }
 
