@@ -50,7 +50,27 @@ function addresses(world: World, reader: Reader | null): string[] {
     return here.map(name => door.path.replace(`:${param}`, name))
   })
   const children = shown.filter(isChild)
-  return [...shown, ...children.flatMap(url => [`${url}?known=1+April+2026`, `${url}?known=May+2026&by=pooled`])]
+  return [
+    ...shown,
+    ...children.flatMap(url => THEN.map(words => `${url}${words}`)),
+    ...children.flatMap(url => drawnOf(url, children)),
+  ]
+}
+
+const THEN = ['?known=1+April+2026', '?known=May+2026&by=pooled'] as const
+
+/** The drawings of a child as anybody might ask for them: as known then, grown, and what links this child to each other one. */
+function drawnOf(url: string, children: readonly string[]): string[] {
+  const others = children.filter(one => one !== url && one.startsWith('/api/') === url.startsWith('/api/'))
+  const references = others.map(one => one.split('/').at(-1)).join(',')
+  return [
+    `${url}/genogram?known=May+2026&by=pooled`,
+    `${url}/genogram?wide=yes&on=January+2026`,
+    `${url}/network?known=May+2026&by=pooled`,
+    `${url}/side-by-side?left=April+2026&view=network`,
+    `${url}/side-by-side?left=April+2026&view=genogram`,
+    ...(references === '' ? [] : [`${url}/network?grow=${references}`, `${url}/connections?with=${references}`]),
+  ]
 }
 
 /** Of what there is much of, one in four or eight, the same in any world. */

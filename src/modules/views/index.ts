@@ -1,6 +1,6 @@
 // Draws what `record.reading` cut: the start page, the child's story and its print, and the sheet for the night.
 import { childPage } from './pages/child/page.ts'
-//import { connectionsPage } from './pages/connections/page.ts'
+import { connectionsPage } from './pages/connections/page.ts'
 import { filterPage } from './pages/filter/page.ts'
 import { genogramPage } from './pages/genogram/page.ts'
 import { homePage } from './pages/home/page.ts'
@@ -18,6 +18,6 @@ export const viewsPages = [
   sheetPage,
   genogramPage,
   networkPage,
-  //connectionsPage,
+  connectionsPage,
   sidesPage,
 ]

@@ -1,10 +1,11 @@
+import { now } from '../../../src/kernel/index.ts'
 import type { OpenHouse } from '../../house.ts'
 import type { PageState } from './states.ts'
 
 /** The genogram, the network, the connections and two moments side by side, in each of their states. */
-export function drawnStates({ cast }: OpenHouse, empty: string): PageState[] {
+export async function drawnStates({ cast }: OpenHouse, empty: string): Promise<PageState[]> {
   const { jordan, esme, kofi, mia } = cast.children
-  const police = cast.agencies.police
+  const police = await cast.as('dev', now().toISOString(), async viewer => viewer.agency)
   const dev = (name: string, path: string): PageState => ({ name, who: 'dev', path })
   const at = `/children/${jordan.reference}`
   const wrong = 'once+upon'

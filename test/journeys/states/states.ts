@@ -44,7 +44,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...(await listStates(house)),
     ...(await storyStates(house, played.empty)),
     ...(await togetherStates(house, played.empty)),
-    ...drawnStates(house, played.empty),
+    ...(await drawnStates(house, played.empty)),
   ]
 }
 

@@ -31,7 +31,7 @@ export const Choices = ({ value }: { value: ConnectionsPage }) => {
         )}
         <Input
           id="others"
-          name="with"
+          name="others"
           label="Others, by reference"
           hint="As it stands over their name, with commas between"
           value={others

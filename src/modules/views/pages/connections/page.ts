@@ -64,7 +64,7 @@ async function othersOf(
   asked: Query,
   child: Child,
 ): Promise<{ readonly others: readonly Named[]; readonly problem: string }> {
-  const typed = [asked.with ?? []].flat().flatMap(one => one.split(','))
+  const typed = [asked.with ?? [], asked.others ?? []].flat().flatMap(one => one.split(','))
   const references = [...new Set(typed.map(one => one.trim()).filter(one => one !== ''))]
   if (references.length > CHOSEN_AT_MOST) return { others: [], problem: `Choose up to ${CHOSEN_AT_MOST}` }
   const others: Named[] = []

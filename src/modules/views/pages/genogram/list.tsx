@@ -1,6 +1,6 @@
-import { Details, Table, Tag } from '../../../../ui/index.ts'
+import { Details, Scrolling, Table, Tag } from '../../../../ui/index.ts'
 import { Name } from '../../../people/index.ts'
-import { sayHowKnown, sayPeriod, type Tie } from '../../../record/index.ts'
+import { sayHowKnown, sayPeriod, tieLabel } from '../../../record/index.ts'
 import type { Genogram, ListedPerson } from '../../model/genogram.ts'
 
 interface GenogramListOptions {
@@ -11,33 +11,37 @@ interface GenogramListOptions {
 
 /** The same as the picture, in words: everybody drawn, once, and what each line says. */
 export const GenogramList = ({ genogram: { groups, couples, homes, over }, id }: GenogramListOptions) => (
-  <section aria-labelledby={id}>
+  <section aria-labelledby={id} class="sl-genogram-list">
     <h3 class="govuk-heading-m" id={id}>
       The same as a list
     </h3>
     {groups.map(({ name, people }) => (
-      <Table
-        caption={name}
-        captionClasses="govuk-table__caption--s"
-        head={['Who', 'What they are to the child', 'Lived, and lives', 'Lines to others', 'How it is known']}
-        rows={people.map(person => [
-          <strong>
-            <Name of={person.subject} />
-          </strong>,
-          person.called,
-          <Lived person={person} />,
-          <Lines lines={person.lines} />,
-          <Known ties={person.by} />,
-        ])}
-      />
+      <Scrolling label={name}>
+        <Table
+          caption={name}
+          captionClasses="govuk-table__caption--s"
+          head={['Who', 'What they are to the child', 'Lived, and lives', 'Lines to others', 'How it is known']}
+          rows={people.map(person => [
+            <strong>
+              <Name of={person.subject} />
+            </strong>,
+            person.called,
+            <Lived person={person} />,
+            <Lines lines={person.lines} />,
+            <Known person={person} />,
+          ])}
+        />
+      </Scrolling>
     ))}
     {couples.length > 0 && (
-      <Table
-        caption="Couples and parents"
-        captionClasses="govuk-table__caption--s"
-        head={['Who', 'What is known', 'Children']}
-        rows={couples.map(({ partners, kind, children }) => [partners, kind, children])}
-      />
+      <Scrolling label="Couples and parents">
+        <Table
+          caption="Couples and parents"
+          captionClasses="govuk-table__caption--s"
+          head={['Who', 'What is known', 'Children']}
+          rows={couples.map(({ partners, kind, children }) => [partners, kind, children])}
+        />
+      </Scrolling>
     )}
     {homes.length > 0 && (
       <Table
@@ -78,18 +82,25 @@ const Lines = ({ lines }: { lines: readonly string[] }) =>
     </ul>
   )
 
-/** Whose word it is, and the page of each tie. */
-const Known = ({ ties }: { ties: readonly Tie[] }) => (
+/** Whose word it is, once for all that they said in one breath, with the page of each tie. */
+const Known = ({ person: { subject, by } }: { person: ListedPerson }) => (
   <>
-    {ties.map(tie => (
-      <p class="sl-around__source">
-        {[sayPeriod(tie), sayHowKnown(tie), tie.agencyName].filter(words => words !== '').join('. ')}{' '}
-        {tie.audienceKind === 'agency' && <Tag colour="orange">Agency only</Tag>}{' '}
-        <a class="govuk-link sl-not-on-paper" href={`/ties/${tie.id}`}>
-          Open
-          <span class="govuk-visually-hidden"> how this is known</span>
-        </a>
-      </p>
-    ))}
+    {[...Map.groupBy(by, tie => [sayPeriod(tie), sayHowKnown(tie), tie.agencyName].filter(said).join('. '))].map(
+      ([source, ties]) => (
+        <p class="sl-around__source">
+          {ties.map((tie, at) => (
+            <>
+              {at > 0 && ', '}
+              <a class="govuk-link" href={`/ties/${tie.id}`}>
+                {tieLabel(tie, tie.from === subject.id ? 'from' : 'to')}
+              </a>
+            </>
+          ))}
+          : {source} {ties.some(tie => tie.audienceKind === 'agency') && <Tag colour="orange">Agency only</Tag>}
+        </p>
+      ),
+    )}
   </>
 )
+
+const said = (words: string): boolean => words !== ''

@@ -35,12 +35,17 @@ export function calledKin(reading: Reading, way: string, tie: Tie, near: Drawn):
   const far = tie.from === near.id ? tie.to : tie.from
   const label = tieLabel(tie, tie.from === near.id ? 'to' : 'from')
   if (near.way === '') return sexed(reading, far, label)
-  const word = tie.code === 'believed' || tie.code === 'disputed' ? undefined : WORDS[way]
+  const isDoubted =
+    tie.code === 'believed' || tie.code === 'disputed' || near.by.some(({ code }) => NOT_BY_BIRTH.includes(code))
+  const word = isDoubted ? undefined : WORDS[way]
   if (word !== undefined) return sexed(reading, far, word)
   const name = near.subject.name ?? unnamed(near.subject.kind)
   const said = tie.kind === 'partner-of' ? partner(tie.code) : sexed(reading, far, label)
   return `${said} of ${name}`
 }
+
+/** Through a foster brother or a step-parent nobody is a nephew or a grandparent, unless somebody says so. */
+const NOT_BY_BIRTH: readonly string[] = ['foster', 'step', 'believed', 'disputed']
 
 /** Everything that one around the child is to them. */
 export const calledAround = (by: readonly Tie[], far: SubjectId): string =>
