@@ -9,6 +9,8 @@ import type { Family, Figure, Union } from './model.ts'
 import { cellsOf } from './places/cells.ts'
 import { columnsOf } from './places/columns.ts'
 import { heightsOf, MARGIN } from './places/heights.ts'
+import { type Outlined, outlinesOf, sidesAt } from './places/outlined.ts'
+import { edgesOf, piecesOf, runsOf, sidesOf } from './places/outlines.ts'
 import { stepsOf } from './places/steps.ts'
 import { boxOf, type Text, textsOf } from './places/texts.ts'
 import { type Shuffle, type Standing, standingOf } from './rows/standing.ts'
@@ -28,6 +30,7 @@ export interface Placed {
   readonly symbols: readonly Stood[]
   readonly paths: readonly Path[]
   readonly texts: readonly Text[]
+  readonly outlines: readonly Outlined[]
   /** Where a couple's line is crossed by strokes, because it has ended. */
   readonly endings: readonly { readonly x: number; readonly y: number; readonly ended: Union['ended'] }[]
 }
@@ -38,22 +41,21 @@ export function placed(family: Family, shuffle?: Shuffle): Placed {
   const links = linksOf(family, standing)
   const cells = cellsOf(standing, links.nets)
   const roughly = columnsOf(standing, stepsOf(standing, cells, links, []))
-  const slots = slotsOf(standing, links, roughly)
+  const runs = runsOf(family, standing)
+  const slots = [...slotsOf(standing, links, roughly), ...sidesOf(runs)]
   const columns = columnsOf(standing, stepsOf(standing, cells, links, slots))
   const ports = portsOf({ standing, links, cells, columns, slots })
   const bands = [...standing.rows, undefined].map((_, band) => {
     const wires = wiresOf(family, standing, links, ports, slots, band)
     return { wires, ...tracksOf(wires, links.nets) }
   })
-  const heights = heightsOf(
-    family,
-    standing,
-    cells,
-    links.nets,
-    bands.map(({ height }) => height),
-    [],
-  )
-  const given = { standing, links, cells, columns, heights, ports, bands }
+  const sides = sidesAt(runs, slots, ports)
+  const pieces = piecesOf(family, runs, sides)
+  const edges = edgesOf(pieces, standing.rows.length)
+  const bandHeights = bands.map(({ height }) => height)
+  const heights = heightsOf(family, standing, cells, links, bandHeights, edges)
+  const given = { standing, links, cells, columns, heights, ports, slots, bands }
+  const households = outlinesOf({ standing, pieces, edges, runs, sides, heights, links, ports, slots })
   const paths = [
     ...straightPaths(standing, links.straights, cells, columns, heights),
     ...links.nets.flatMap((net, number) => pathsOf(given, net, number)),
@@ -67,7 +69,8 @@ export function placed(family: Family, shuffle?: Shuffle): Placed {
   return moved({
     symbols,
     paths,
-    texts: textsOf(given),
+    texts: [...textsOf(given), ...households.texts],
+    outlines: households.outlines,
     endings: endingsOf(links, standing, paths),
     width: 0,
     height: heights.height,
@@ -114,7 +117,7 @@ function moved(placed: Placed): Placed {
   const xs = [
     ...placed.symbols.flatMap(({ x, reach }) => [x - reach, x + reach]),
     ...placed.texts.map(boxOf).flatMap(({ left, right }) => [left, right]),
-    ...placed.paths.flatMap(({ points }) => points.map(({ x }) => x)),
+    ...[...placed.paths, ...placed.outlines].flatMap(({ points }) => points.map(({ x }) => x)),
   ]
   const [left, right] = [Math.min(...xs, 0), Math.max(...xs, 0)]
   const by = MARGIN - left
@@ -129,6 +132,7 @@ function moved(placed: Placed): Placed {
     symbols: placed.symbols.map(at),
     texts: placed.texts.map(at),
     endings: placed.endings.map(at),
+    outlines: placed.outlines.map(outline => ({ ...outline, points: outline.points.map(at) })),
     paths: placed.paths.map(path => ({ ...path, points: path.points.map(at) })),
   }
 }

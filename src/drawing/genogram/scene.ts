@@ -1,5 +1,5 @@
 import type { Mark, Scene } from '../model.ts'
-import { strokeMarks } from './marks/strokes.ts'
+import { endingMarks, outlineMark, strokeMarks } from './marks/strokes.ts'
 import { symbolMarks } from './marks/symbols.ts'
 import type { Family } from './model.ts'
 import { type Placed, placed } from './placed.ts'
@@ -20,9 +20,11 @@ export function genogramScene(family: Family, shown: Shown): Scene {
   return { id, title, description, width: drawing.width, height: drawing.height, marks: marksOf(drawing) }
 }
 
-function marksOf({ symbols, paths, texts }: Placed): readonly Mark[] {
+function marksOf({ symbols, paths, texts, endings, outlines }: Placed): readonly Mark[] {
   return [
+    ...outlines.map(outlineMark),
     ...paths.flatMap(strokeMarks),
+    ...endings.flatMap(endingMarks),
     ...symbols.map((symbol): Mark => {
       const { title, href } = symbol.figure
       return { shape: 'group', marks: symbolMarks(symbol), ...(title && { title }), ...(href && { href }) }

@@ -76,10 +76,13 @@ function slotsOfGap(
   const [left, right] = [cells[inRow[place] ?? -1], cells[inRow[place + 1] ?? -1]]
   const low = left ? (columns[left.number] ?? 0) + left.right + 6 : Number.NEGATIVE_INFINITY
   const high = right ? (columns[right.number] ?? 0) - right.left - 6 : Number.POSITIVE_INFINITY
+  const straight = links.straights.some(one => one.row === row && one.place === place)
   const wanted = gap.map(slot => {
     if (slot.kind === 'opens') return { slot, wish: high, sort: Number.POSITIVE_INFINITY }
     if (slot.kind === 'closes') return { slot, wish: low, sort: Number.NEGATIVE_INFINITY }
     const wish = wishOf(standing, links, slot, columns, pins)
+    // What passes between two who are joined keeps to one side: in the middle stand the words.
+    if (straight && slot.kind === 'pass') return { slot, wish: wish < (low + high) / 2 ? low : high, sort: wish }
     return { slot, wish, sort: wish }
   })
   wanted.sort((one, other) => (one.sort === other.sort ? 0 : one.sort - other.sort))

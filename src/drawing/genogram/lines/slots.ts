@@ -9,7 +9,7 @@ export interface Slot {
   /** The net that comes down or passes; -1 for the side of an outline. */
   readonly net: number
   readonly kind: 'drop' | 'pass' | 'opens' | 'closes'
-  /** Of an outline: which. */
+  /** Of a side of an outline: of which run. */
   readonly outline: number
 }
 

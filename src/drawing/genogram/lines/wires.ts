@@ -2,6 +2,7 @@ import type { Family } from '../model.ts'
 import { NOTE, NOTE_LINE } from '../places/cells.ts'
 import { widest, wrapped } from '../places/wording.ts'
 import type { Standing } from '../rows/standing.ts'
+import { freePlace } from './free.ts'
 import type { Links, Net, Pin, Stroke } from './links.ts'
 import type { Ports } from './ports.ts'
 import { bandOf, bandsOf, type Slot } from './slots.ts'
@@ -62,7 +63,10 @@ export function wiresOf(
     ]
   })
   const placed = bare.map(one => ({ ...one, ends: [...one.ends, ...laneEnds(one.lanePin, one.ends, bare, nets)] }))
-  const taken = placed.flatMap(({ ends }) => ends.map(({ x }) => x)).sort((one, other) => one - other)
+  const sides = slots.flatMap(slot =>
+    slot.net === -1 && (slot.row === band || slot.row === band - 1) ? (ports.slots.get(slot) ?? []) : [],
+  )
+  const taken = [...sides, ...placed.flatMap(({ ends }) => ends.map(({ x }) => x))]
   return placed.map(({ net, ends, lanePin }): Wire => {
     const xs = ends.map(({ x }) => x)
     const [low, high] = [Math.min(...xs), Math.max(...xs)]
@@ -143,26 +147,25 @@ const isSaidIn = (net: Net | undefined, band: number): boolean =>
   net !== undefined && net.label !== '' && bandsOf(net)[1] === band
 
 const NARROW = 84
-const CLEAR = 4
 
 // Words stand on their own line and between all uprights of the band, in one line or broken.
 function written(label: string, here: boolean, low: number, high: number, taken: readonly number[]) {
-  const none = { words: [] as string[], wordsAt: (low + high) / 2, from: low, to: high }
-  if (!here) return none
-  const limits = [Number.NEGATIVE_INFINITY, ...taken, Number.POSITIVE_INFINITY]
-  let best = { ...none, cost: Number.POSITIVE_INFINITY }
+  let best = {
+    words: [] as readonly string[],
+    wordsAt: (low + high) / 2,
+    from: low,
+    to: high,
+    cost: Number.POSITIVE_INFINITY,
+  }
+  if (!here) return best
   for (const width of [Number.POSITIVE_INFINITY, NARROW * 1.6, NARROW, NARROW / 2]) {
     const words = wrapped(label, width, NOTE, 6)
     const half = widest(words, NOTE) / 2
-    for (const [index, limit] of limits.slice(0, -1).entries()) {
-      const [left, right] = [limit + CLEAR + half, (limits[index + 1] ?? 0) - CLEAR - half]
-      if (left > right) continue
-      const x = Math.max(left, Math.min(right, (low + high) / 2))
-      const outside = Math.max(0, low - (x - half), x + half - high)
-      const cost = outside * 3 + Math.abs(x - (low + high) / 2) * 0.2 + words.length * 10
-      if (cost < best.cost)
-        best = { words: [...words], wordsAt: x, from: Math.min(low, x - half), to: Math.max(high, x + half), cost }
-    }
+    const x = freePlace(taken, 2 * half, (low + high) / 2) ?? low
+    const outside = Math.max(0, low - (x - half), x + half - high)
+    const cost = outside * 3 + Math.abs(x - (low + high) / 2) * 0.2 + words.length * 10
+    if (cost < best.cost)
+      best = { words, wordsAt: x, from: Math.min(low, x - half), to: Math.max(high, x + half), cost }
   }
-  return { words: best.words, wordsAt: best.wordsAt, from: best.from, to: best.to }
+  return best
 }

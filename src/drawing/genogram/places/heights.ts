@@ -1,7 +1,8 @@
-import type { Net } from '../lines/links.ts'
+import type { Links, Straight } from '../lines/links.ts'
 import type { Family } from '../model.ts'
 import type { Standing } from '../rows/standing.ts'
 import type { Cell } from './cells.ts'
+import { said } from './steps.ts'
 
 /** Heights of one row, from the top of the drawing. */
 export interface RowHeights {
@@ -35,7 +36,7 @@ export function heightsOf(
   family: Family,
   { rows, kin }: Standing,
   cells: readonly Cell[],
-  nets: readonly Net[],
+  { nets, straights }: Links,
   bands: readonly number[],
   outlines: readonly { readonly above: number; readonly below: number }[],
 ): Heights {
@@ -51,8 +52,9 @@ export function heightsOf(
     const top = y + Math.max(number === 0 ? 0 : BAND, bands[number] ?? 0)
     const parted = top + above + (inRow.some(cell => twins.has(cell.number)) ? TWINS : 0)
     const words = parted + (worded.has(number) ? WORDS : 0)
-    const years = words + (inRow.some(({ figure }) => figure?.upperLeft || figure?.upperRight) ? YEARS : 4)
     const reach = Math.max(...inRow.map(cell => cell.reach), 16)
+    const shoulders = inRow.some(({ figure }) => figure?.upperLeft || figure?.upperRight) ? YEARS : 4
+    const years = words + Math.max(shoulders, highest(straights, number) - reach)
     const label = years + 2 * reach + 5
     const foot = label + Math.max(0, ...inRow.map(cell => cell.labelHeight))
     y = foot + 3 + below
@@ -60,4 +62,13 @@ export function heightsOf(
   }
   tops.push(y)
   return { rows: done, bands: tops, height: y + (bands.at(-1) ?? 0) + MARGIN }
+}
+
+// What is said between neighbours may stand higher than their symbols.
+function highest(straights: readonly Straight[], row: number): number {
+  const gaps = Map.groupBy(
+    straights.filter(straight => straight.row === row),
+    ({ place }) => place,
+  )
+  return Math.max(0, ...[...gaps.values()].map(between => said(between).height + 2))
 }

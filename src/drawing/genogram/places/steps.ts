@@ -21,10 +21,14 @@ export function stepsOf(standing: Standing, cells: readonly Cell[], links: Links
       const [before, here] = [cells[row[place - 1] ?? -1], cells[cell]]
       if (!before || !here) return 0
       const between = links.straights.filter(straight => straight.row === number && straight.place === place - 1)
-      const taken = slots.filter(slot => slot.row === number && slot.place === place - 1).length
+      const inGap = slots.filter(slot => slot.row === number && slot.place === place - 1)
+      const taken = inGap.length
+      const passed = inGap.some(({ kind }) => kind !== 'drop')
       const joined = between.length > 0 || isBrood(standing, before.number, here.number)
       const room = before.right + here.left + GAP + SLOT * taken + (joined ? 0 : APART)
-      return Math.ceil(Math.max(room, between.length > 0 ? roomBetween(before, here, between) : 0))
+      return Math.ceil(
+        Math.max(room, between.length > 0 ? roomBetween(before, here, between, passed ? SLOT * taken + 8 : 0) : 0),
+      )
     }),
   )
 }
@@ -35,10 +39,12 @@ function isBrood({ kin }: Standing, one: number, other: number): boolean {
   return home === others || kin.figures[one] === undefined
 }
 
-function roomBetween(before: Cell, here: Cell, between: readonly Straight[]): number {
+// The words keep clear of all that passes.
+function roomBetween(before: Cell, here: Cell, between: readonly Straight[], passed: number): number {
   const { width, height } = said(between)
   const beside = before.reach + here.reach + Math.max(SHORTEST, width + 12)
-  return height > Math.min(before.half, here.half) ? Math.max(beside, before.right + here.left + width + 12) : beside
+  const high = height > Math.min(before.half, here.half)
+  return high || passed > 0 ? Math.max(beside, before.right + here.left + width + 12 + passed) : beside
 }
 
 /** What is said over the lines between two neighbours, and how high it all stands above the middle of their symbols. */

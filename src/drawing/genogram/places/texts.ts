@@ -1,6 +1,8 @@
 import { widthOf } from '../../widths.ts'
+import { freePlace } from '../lines/free.ts'
 import type { Links, Straight } from '../lines/links.ts'
 import type { Ports } from '../lines/ports.ts'
+import type { Slot } from '../lines/slots.ts'
 import type { Wire } from '../lines/wires.ts'
 import type { Standing } from '../rows/standing.ts'
 import { type Cell, LINE, NAME, NOTE, NOTE_LINE } from './cells.ts'
@@ -39,6 +41,7 @@ interface Given {
   readonly columns: Float64Array
   readonly heights: Heights
   readonly ports: Ports
+  readonly slots: readonly Slot[]
   readonly bands: readonly { readonly wires: readonly Wire[]; readonly heights: readonly number[] }[]
 }
 
@@ -107,26 +110,28 @@ function wordsOfPins({ links, heights, ports }: Given): readonly Text[] {
   })
 }
 
-function wordsOfStraights({ standing, links, cells, columns, heights }: Given): readonly Text[] {
+function wordsOfStraights({ standing, links, cells, columns, heights, ports, slots }: Given): readonly Text[] {
   const gaps = Map.groupBy(links.straights, ({ row, place }) => `${row} ${place}`)
   return [...gaps.values()].flatMap((between): readonly Text[] => {
-    const [x, row] = [betweenOf(standing, cells, columns, between[0]), between[0]?.row ?? 0]
-    const { lines, top } = said(between)
+    const { row = 0, place = 0 } = between[0] ?? {}
+    const { lines, top, width } = said(between)
+    const passing = slots.flatMap(slot =>
+      slot.row === row && slot.place === place && slot.kind !== 'drop' ? (ports.slots.get(slot) ?? []) : [],
+    )
+    const { left, right } = betweenOf(standing, cells, columns, between[0])
+    const x = freePlace(passing, width, (left + right) / 2, left, right) ?? (left + right) / 2
     const y = (heights.rows[row]?.middle ?? 0) - top - 5
     return lines.map((words, line) => ({ ...PLAIN, words, x, y: y - (lines.length - 1 - line) * 12, size: NOTE }))
   })
 }
 
-function betweenOf(
-  { rows }: Standing,
-  cells: readonly Cell[],
-  columns: Float64Array,
-  straight: Straight | undefined,
-): number {
+function betweenOf({ rows }: Standing, cells: readonly Cell[], columns: Float64Array, straight: Straight | undefined) {
   const inRow = rows[straight?.row ?? 0]?.cells ?? []
   const [left, right] = [cells[inRow[straight?.place ?? 0] ?? 0], cells[inRow[(straight?.place ?? 0) + 1] ?? 0]]
-  if (!left || !right) return 0
-  return ((columns[left.number] ?? 0) + left.reach + (columns[right.number] ?? 0) - right.reach) / 2
+  return {
+    left: (columns[left?.number ?? 0] ?? 0) + (left?.reach ?? 0),
+    right: (columns[right?.number ?? 0] ?? 0) - (right?.reach ?? 0),
+  }
 }
 
 function wordsOfWires({ heights, bands }: Given): readonly Text[] {

@@ -3,7 +3,7 @@ import { fitted, widthOf } from '../../widths.ts'
 /** Words broken into lines no wider than `width` where they can be broken; the last of `most` lines takes what is left, cut. */
 export function wrapped(words: string, width: number, size: number, most: number, bold = false): readonly string[] {
   const lines: string[] = []
-  for (const word of words.split(/\s+/).filter(part => part !== '')) {
+  for (const word of glued(words)) {
     const last = lines.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && (lines.length === most || widthOf(longer, size, bold) <= width))
@@ -12,6 +12,13 @@ export function wrapped(words: string, width: number, size: number, most: number
   }
   return lines.map(line => fitted(line, Math.max(width, LONGEST_WORD), size, bold))
 }
+
+// A letter or two belong to the word that follows: "m. 2004", "de Souza".
+const glued = (words: string): readonly string[] =>
+  words
+    .trim()
+    .split(/(?<!(?:^|\s)\p{L}{1,2}\.?)\s+/u)
+    .filter(part => part !== '')
 
 /** A single word may be wider than its lines, this far. */
 const LONGEST_WORD = 132

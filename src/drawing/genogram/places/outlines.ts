@@ -1,0 +1,112 @@
+import type { Slot } from '../lines/slots.ts'
+import type { Family } from '../model.ts'
+import type { Standing } from '../rows/standing.ts'
+import { NOTE_LINE } from './cells.ts'
+
+/** Members of a household side by side in one row. */
+export interface Run {
+  readonly household: number
+  readonly row: number
+  readonly from: number
+  readonly to: number
+}
+/** One closed outline: runs in rows that follow each other. A household in several pieces has as many outlines. */
+export interface Piece {
+  readonly words: string
+  readonly count: number
+  readonly runs: readonly Run[]
+}
+
+/** Between rows an outline is at least so wide. */
+const NECK = 30
+
+export function runsOf({ households }: Family, { kin, rows }: Standing): readonly Run[] {
+  return households.flatMap(({ members }, household) => {
+    const inside = new Set(members.flatMap(id => kin.numbers.get(id) ?? []))
+    return rows.flatMap(({ cells }, row) => {
+      const runs: Run[] = []
+      for (const [place, cell] of cells.entries()) {
+        if (!inside.has(cell)) continue
+        const last = runs.at(-1)
+        if (last && last.to === place - 1) runs[runs.length - 1] = { ...last, to: place }
+        else runs.push({ household, row, from: place, to: place })
+      }
+      return runs
+    })
+  })
+}
+
+/** The room in the gaps that the sides of the outlines take. */
+export function sidesOf(runs: readonly Run[]): readonly Slot[] {
+  return runs.flatMap(({ row, from, to }, outline): Slot[] => [
+    { row, place: from - 1, net: -1, kind: 'opens', outline },
+    { row, place: to, net: -1, kind: 'closes', outline },
+  ])
+}
+
+/** The sides of a run. */
+export interface Sides {
+  readonly left: number
+  readonly right: number
+}
+
+/** The outlines of the households, none of which encloses anybody else: runs are one outline where they lie beneath each other. */
+export function piecesOf({ households }: Family, runs: readonly Run[], sides: readonly Sides[]): readonly Piece[] {
+  return households.flatMap(({ label }, household) => {
+    const pieces: number[][] = []
+    for (const [number, run] of runs.entries()) {
+      if (run.household !== household) continue
+      const above = pieces.find(piece => lieBeneath(runs, sides, piece.at(-1) ?? -1, number))
+      if (above) above.push(number)
+      else pieces.push([number])
+    }
+    return pieces.map((piece, index): Piece => {
+      const its = piece.flatMap(number => runs[number] ?? [])
+      return {
+        runs: its,
+        count: its.reduce((sum, { from, to }) => sum + to - from + 1, 0),
+        words: pieces.length > 1 ? `${label} (${index + 1} of ${pieces.length})` : label,
+      }
+    })
+  })
+}
+
+function lieBeneath(runs: readonly Run[], sides: readonly Sides[], above: number, below: number): boolean {
+  const [one, other] = [sides[above], sides[below]]
+  if (!one || !other || runs[above]?.row !== (runs[below]?.row ?? 0) - 1) return false
+  return Math.min(one.right, other.right) - Math.max(one.left, other.left) >= NECK
+}
+
+/** Heights of an outline's edges in one row, below the top of the room that the row keeps above it, and below its names. */
+export interface Edge {
+  readonly piece: number
+  readonly above: number
+  readonly below: number
+  /** Where its words stand, if they stand here. */
+  readonly words: number | undefined
+}
+export interface EdgesOfRow {
+  readonly edges: readonly Edge[]
+  readonly above: number
+  readonly below: number
+}
+
+const EDGE = 7
+
+/** Each outline has heights of its own in each of its rows, the smaller inside the greater. */
+export function edgesOf(pieces: readonly Piece[], rows: number): readonly EdgesOfRow[] {
+  return Array.from({ length: rows }, (_, row) => {
+    const here = [...pieces.entries()]
+      .filter(([, { runs }]) => runs.some(run => run.row === row))
+      .sort(([, one], [, other]) => one.count - other.count)
+    let below = 0
+    const edges = here.map(([piece, { runs, words }], index): Edge => {
+      below += EDGE
+      const edge = below
+      const said = words !== '' && runs.at(-1)?.row === row
+      if (said) below += NOTE_LINE
+      return { piece, above: (here.length - index) * EDGE - 3, below: edge, words: said ? below - 2 : undefined }
+    })
+    return { edges, above: here.length * EDGE, below: below + (here.length > 0 ? 3 : 0) }
+  })
+}
