@@ -9,6 +9,7 @@ export interface Cells {
 }
 
 const ROUNDS = 60
+const EASE = 12
 /** Where they cannot be told apart in so many rounds, everything is drawn so much further apart and tried again. */
 const WIDEN = 1.12
 const SLACK = 0.01
@@ -23,6 +24,12 @@ export function setApart(spots: Spots, cells: Cells) {
     for (let round = 0; round < ROUNDS; round++) if (pushed(spots, cells) === 0) return
     widen(spots, WIDEN)
   }
+}
+
+/** Moves cells apart as far as a few rounds go, and leaves the drawing as large as it is. */
+export function easeApart(spots: Spots, cells: Cells) {
+  parted(spots)
+  for (let round = 0; round < EASE && pushed(spots, cells) > 0; round++);
 }
 
 /** Drawn further apart as a whole until few cells cover another: what is pushed little keeps the shape it had. */

@@ -1,6 +1,8 @@
-import { type Cells, loosen, setApart } from './apart.ts'
+import { type Cells, easeApart, loosen, setApart } from './apart.ts'
 import { clearOfStrands } from './clear.ts'
 import { type Packed, packed } from './pack.ts'
+import { spreadByPivots } from './pivots.ts'
+import { settled } from './settle.ts'
 import { relaxed, type Spots } from './stress.ts'
 import { type Neighbours, neighboursOf, partOf, partsOf, type Web } from './web.ts'
 
@@ -10,8 +12,11 @@ export type { Web } from './web.ts'
 
 /** A line between two neighbours is about so long, in sizes of a middling cell. */
 const LENGTH = 1.3
-/** Lines are kept clear of symbols up to so many knots: above it nobody could follow one line anyway. */
-const CLEAR = 300
+/**
+ * Up to so many knots no cell covers another, and lines are kept clear of symbols; above it nobody could follow one line
+ * or read every name at once, and cells are only eased apart.
+ */
+const FEW = 320
 
 /**
  * Places for every knot: near those it is tied to, no cell over another, parts without a tie between them side by side.
@@ -29,21 +34,31 @@ export function laidOut(web: Web, cells: Cells, middle?: number): Spots {
 }
 
 function placed(knots: Int32Array, neighbours: Neighbours, cells: Cells, middle: number | undefined): Packed {
-  const spots = lyingDown(relaxed(knots.length, neighbours, middle === undefined ? -1 : knots.indexOf(middle)))
   const own = {
     width: Float64Array.from(knots, knot => cells.width[knot] as number),
     height: Float64Array.from(knots, knot => cells.height[knot] as number),
     lift: Float64Array.from(knots, knot => (cells.lift?.[knot] as number) ?? 0),
   }
-  const [wide, high] = [LENGTH * mean(own.width), LENGTH * mean(own.height)]
-  for (let knot = 0; knot < knots.length; knot++) {
-    spots.x[knot] = (spots.x[knot] as number) * wide
-    spots.y[knot] = (spots.y[knot] as number) * high
+  const isMany = knots.length > FEW
+  const spots = isMany
+    ? settled(spreadByPivots(knots.length, neighbours), neighbours)
+    : relaxed(knots.length, neighbours, middle === undefined ? -1 : knots.indexOf(middle))
+  const lying = lyingDown(spots)
+  scale(lying, LENGTH * mean(own.width), LENGTH * mean(own.height))
+  if (isMany) easeApart(lying, own)
+  else {
+    loosen(lying, own)
+    setApart(lying, own)
+    clearOfStrands(lying, own, neighbours)
   }
-  loosen(spots, own)
-  setApart(spots, own)
-  if (knots.length <= CLEAR) clearOfStrands(spots, own, neighbours)
-  return { ...spots, knots }
+  return { ...lying, knots }
+}
+
+function scale({ x, y }: Spots, across: number, down: number) {
+  for (let knot = 0; knot < x.length; knot++) {
+    x[knot] = (x[knot] as number) * across
+    y[knot] = (y[knot] as number) * down
+  }
 }
 
 const mean = (numbers: Float64Array): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length

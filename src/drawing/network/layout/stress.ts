@@ -1,12 +1,8 @@
 import { type Neighbours, stepsFrom } from './web.ts'
 
 // Stress: how far drawn distances are from the number of steps between two knots, lowered pair by pair in a mixed order
-// (stochastic gradient descent, Zheng, Pawar and Goodman 2019). Where a network is large, pairs are only those with some
-// pivots spread over it, and direct neighbours (sparse stress, Ortmann, Klimenta and Brandes 2017).
+// (stochastic gradient descent, Zheng, Pawar and Goodman 2019). Every pair counts, so it is for small parts.
 
-/** Up to here every pair counts. */
-const WHOLE = 320
-const PIVOTS = 48
 const ROUNDS = 24
 /** How close the last rounds come to each pair's own wish. */
 const LAST = 0.1
@@ -38,40 +34,19 @@ interface Pairs {
 }
 
 function pairsOf(count: number, neighbours: Neighbours): Pairs {
-  const pivots = count <= WHOLE ? count : PIVOTS
-  const room = count <= WHOLE ? (count * (count - 1)) / 2 : pivots * count + neighbours.beside.length / 2
+  const room = (count * (count - 1)) / 2
   const pairs = { one: new Int32Array(room), other: new Int32Array(room), steps: new Float64Array(room) }
+  const [steps, queue] = [new Int32Array(count), new Int32Array(count)]
   let filled = 0
-  const add = (one: number, other: number, steps: number) => {
-    pairs.one[filled] = one
-    pairs.other[filled] = other
-    pairs.steps[filled++] = steps
+  for (let one = 0; one < count; one++) {
+    stepsFrom(one, neighbours, steps, queue)
+    for (let other = one + 1; other < count; other++) {
+      pairs.one[filled] = one
+      pairs.other[filled] = other
+      pairs.steps[filled++] = steps[other] as number
+    }
   }
-  const [steps, queue, nearest] = [new Int32Array(count), new Int32Array(count), new Int32Array(count).fill(count)]
-  let pivot = 0
-  for (let turn = 0; turn < pivots; turn++) {
-    const origin = count <= WHOLE ? turn : pivot
-    stepsFrom(origin, neighbours, steps, queue)
-    for (let knot = count <= WHOLE ? origin + 1 : 0; knot < count; knot++)
-      if (knot !== origin) add(origin, knot, steps[knot] as number)
-    pivot = furthestFrom(steps, nearest)
-  }
-  if (count > WHOLE) eachStrand(count, neighbours, (one, other) => add(one, other, 1))
-  return {
-    one: pairs.one.subarray(0, filled),
-    other: pairs.other.subarray(0, filled),
-    steps: pairs.steps.subarray(0, filled),
-  }
-}
-
-/** The knot furthest from every pivot so far is the next one. */
-function furthestFrom(steps: Int32Array, nearest: Int32Array): number {
-  let best = 0
-  for (let knot = 0; knot < steps.length; knot++) {
-    if ((steps[knot] as number) < (nearest[knot] as number)) nearest[knot] = steps[knot] as number
-    if ((nearest[knot] as number) > (nearest[best] as number)) best = knot
-  }
-  return best
+  return pairs
 }
 
 /** Each strand once. */
