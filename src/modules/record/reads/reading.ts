@@ -1,14 +1,14 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
 import { type AudienceKind, holdReach } from '../../access/index.ts'
 import type { Entry, Moment, Only, Participant, Place, Reading, Seen, SubjectShown, Tie } from '../model.ts'
-import { SAMENESS, unnamed } from '../rules.ts'
+import { endsOf, SAMENESS, unnamed } from '../rules.ts'
 import { type SightOfAudience, type Telling, tellingsOf } from '../store/chronology.ts'
 import { factsOf } from '../store/facts.ts'
 import { attributionNames, namesOf, namesThen, type ParticipantRow, participantsOf } from '../store/people.ts'
 import { subjectsSeen } from '../store/subjects.ts'
 import type { Stored } from '../store/told.ts'
 import { type Beside, besideOf } from './beside.ts'
-import { endsOf, tied } from './tied.ts'
+import { tied } from './tied.ts'
 
 export interface ReadingOptions {
   readonly moment?: Moment | null

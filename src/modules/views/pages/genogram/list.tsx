@@ -7,13 +7,15 @@ interface GenogramListOptions {
   readonly genogram: Genogram
   /** Tells one list of a page from the others. */
   readonly id: string
+  /** Whose eyes, where there are two lists. */
+  readonly of?: string
 }
 
 /** The same as the picture, in words: everybody drawn, once, and what each line says. */
-export const GenogramList = ({ genogram: { groups, couples, homes, over }, id }: GenogramListOptions) => (
+export const GenogramList = ({ genogram: { groups, couples, homes, over }, id, of }: GenogramListOptions) => (
   <section aria-labelledby={id} class="sl-genogram-list">
     <h3 class="govuk-heading-m" id={id}>
-      The same as a list
+      The same as a list{of && `: ${of}`}
     </h3>
     {groups.map(({ name, people }) => (
       <Scrolling label={name}>

@@ -34,7 +34,7 @@ export const SideView = ({ side, only, shown, id }: SideOptions) => (
           />
         </Scrolling>
         <Details summary="The same as a list">
-          <GenogramList genogram={side.genogram} id={`${id}-list`} />
+          <GenogramList genogram={side.genogram} id={`${id}-list`} of={side.label} />
         </Details>
       </>
     )}
@@ -50,7 +50,7 @@ export const SideView = ({ side, only, shown, id }: SideOptions) => (
           />
         </Scrolling>
         <Details summary="The same as a list">
-          <Strands strands={side.network.strands} id={`${id}-ties`} />
+          <Strands strands={side.network.strands} id={`${id}-ties`} heading={`Ties: ${side.label}`} />
         </Details>
       </>
     )}
