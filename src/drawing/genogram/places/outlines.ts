@@ -1,3 +1,4 @@
+import type { Said } from '../lines/free.ts'
 import type { Slot } from '../lines/slots.ts'
 import type { Family } from '../model.ts'
 import type { Standing } from '../rows/standing.ts'
@@ -82,8 +83,6 @@ export interface Edge {
   readonly piece: number
   readonly above: number
   readonly below: number
-  /** Where its words stand, if they stand here. */
-  readonly words: number | undefined
 }
 export interface EdgesOfRow {
   readonly edges: readonly Edge[]
@@ -94,18 +93,18 @@ export interface EdgesOfRow {
 const EDGE = 7
 
 /** Each outline has heights of its own in each of its rows, the smaller inside the greater. */
-export function edgesOf(pieces: readonly Piece[], rows: number): readonly EdgesOfRow[] {
+export function edgesOf(pieces: readonly Piece[], said: readonly Said[], rows: number): readonly EdgesOfRow[] {
   return Array.from({ length: rows }, (_, row) => {
     const here = [...pieces.entries()]
       .filter(([, { runs }]) => runs.some(run => run.row === row))
       .sort(([, one], [, other]) => one.count - other.count)
     let below = 0
-    const edges = here.map(([piece, { runs, words }], index): Edge => {
+    const edges = here.map(([piece, { runs }], index): Edge => {
       below += EDGE
       const edge = below
-      const said = words !== '' && runs.at(-1)?.row === row
-      if (said) below += NOTE_LINE
-      return { piece, above: (here.length - index) * EDGE - 3, below: edge, words: said ? below - 2 : undefined }
+      const lines = runs.at(-1)?.row === row ? (said[piece]?.lines.length ?? 0) : 0
+      below += lines * NOTE_LINE
+      return { piece, above: (here.length - index) * EDGE - 3, below: edge }
     })
     return { edges, above: here.length * EDGE, below: below + (here.length > 0 ? 3 : 0) }
   })

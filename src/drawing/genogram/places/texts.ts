@@ -1,4 +1,5 @@
 import { widthOf } from '../../widths.ts'
+import { breadthOf } from '../lines/breadth.ts'
 import { freePlace } from '../lines/free.ts'
 import type { Links, Straight } from '../lines/links.ts'
 import type { Ports } from '../lines/ports.ts'
@@ -88,10 +89,10 @@ function labels({ standing, cells, columns, heights }: Given): readonly Text[] {
         })),
         ...(figure.upperLeft === ''
           ? []
-          : [{ ...years, words: figure.upperLeft, x: x - cell.spread - 5, anchor: 'end' as const }]),
+          : [{ ...years, words: figure.upperLeft, x: x - cell.clear, anchor: 'end' as const }]),
         ...(figure.upperRight === ''
           ? []
-          : [{ ...years, words: figure.upperRight, x: x + cell.spread + 5, anchor: 'start' as const }]),
+          : [{ ...years, words: figure.upperRight, x: x + cell.clear, anchor: 'start' as const }]),
       ]
     }),
   )
@@ -106,7 +107,17 @@ function wordsOfPins({ links, heights, ports }: Given): readonly Text[] {
     const others = tops.filter(other => other.of === pin.of && other !== pin)
     const isLeft = others.length > 0 && others.every(other => (ports.pins.get(other) ?? 0) > x)
     const y = heights.rows[pin.row]?.words ?? 0
-    return [{ ...PLAIN, words: pin.words, x: isLeft ? x - 4 : x + 4, y, size: NOTE, anchor: isLeft ? 'end' : 'start' }]
+    const beside = 4 + breadthOf(pin.stroke)
+    return [
+      {
+        ...PLAIN,
+        words: pin.words,
+        x: isLeft ? x - beside : x + beside,
+        y,
+        size: NOTE,
+        anchor: isLeft ? 'end' : 'start',
+      },
+    ]
   })
 }
 
@@ -134,15 +145,17 @@ function betweenOf({ rows }: Standing, cells: readonly Cell[], columns: Float64A
   }
 }
 
-function wordsOfWires({ heights, bands }: Given): readonly Text[] {
+function wordsOfWires({ links, heights, bands }: Given): readonly Text[] {
   return bands.flatMap(({ wires, heights: tracks }, band) =>
     wires.flatMap((wire, index) => {
-      const y = (heights.bands[band] ?? 0) + (tracks[index] ?? 0) - 4
-      return wire.words.map((words, line) => ({
+      const y =
+        (heights.bands[band] ?? 0) + (tracks[index] ?? 0) - 4 - breadthOf(links.nets[wire.net]?.stroke ?? 'birth')
+      const lines = wire.said?.lines ?? []
+      return lines.map((words, line) => ({
         ...PLAIN,
         words,
-        x: wire.wordsAt,
-        y: y - (wire.words.length - 1 - line) * NOTE_LINE,
+        x: wire.said?.at ?? 0,
+        y: y - (lines.length - 1 - line) * NOTE_LINE,
         size: NOTE,
       }))
     }),
