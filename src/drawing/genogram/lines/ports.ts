@@ -4,6 +4,7 @@ import { SLOT } from '../places/steps.ts'
 import type { Standing } from '../rows/standing.ts'
 import { breadthOf, spaced } from './breadth.ts'
 import type { Links, Pin } from './links.ts'
+import { nudge } from './nudged.ts'
 import { bandOf, bandsOf, meanOf, pinColumn, type Slot, slotBreadth } from './slots.ts'
 
 /** Where everything stands across that lines are tied to. */
@@ -24,9 +25,11 @@ interface Given {
 export function portsOf(given: Given): Ports {
   const pins = new Map<Pin, number>()
   const slots = new Map<Slot, number>()
+  const limits = new Map<Slot, readonly [low: number, high: number]>()
   for (const cell of given.cells) portsOfCell(given, cell, pins)
   for (const gap of Map.groupBy(given.slots, ({ row, place }) => `${row} ${place}`).values())
-    slotsOfGap(given, gap, pins, slots)
+    slotsOfGap(given, gap, pins, slots, limits)
+  nudge(given.links, given.cells, given.columns, pins, slots, limits)
   for (const [net, { pins: ends }] of given.links.nets.entries())
     for (const pin of ends) {
       if (pin.face !== 'couple') continue
@@ -48,7 +51,7 @@ function portsOfCell({ standing, links, columns }: Given, cell: Cell, pins: Map<
           to: otherEnd(standing, net.pins, pin, columns),
         })),
     )
-  const above = ends('top').sort((one, other) => (one.main ? x : one.to) - (other.main ? x : other.to))
+  const above = wordsOutside(ends('top').sort((one, other) => (one.main ? x : one.to) - (other.main ? x : other.to)))
   const wishes = above.map(({ pin, main, to }) => ({
     at: main || above.length === 1 ? 0 : to < x ? -PORT : PORT,
     breadth: breadthOf(pin.stroke),
@@ -66,6 +69,17 @@ function portsOfCell({ standing, links, columns }: Given, cell: Cell, pins: Map<
   for (const [index, { pin }] of below.entries()) pins.set(pin, x + (bottoms[index] ?? 0))
 }
 
+// What is said beside the end of a line stands left of them all, or right of them all.
+function wordsOutside<End extends { readonly pin: Pin; readonly to: number }>(ends: readonly End[]): readonly End[] {
+  const worded = ends.filter(({ pin }) => pin.words !== '')
+  const last = worded.at(-1)
+  if (!last || ends.length === 1) return ends
+  const first = worded.length > 1 ? worded[0] : undefined
+  const rest = ends.filter(end => end !== last && end !== first)
+  if (first) return [first, ...rest, last]
+  return ends[0] === last ? ends : [...rest, last]
+}
+
 const otherEnd = (standing: Standing, all: readonly Pin[], pin: Pin, columns: Float64Array): number =>
   meanOf(all.filter(other => other !== pin).map(other => pinColumn(standing, other, columns)))
 
@@ -74,6 +88,7 @@ function slotsOfGap(
   gap: readonly Slot[],
   pins: ReadonlyMap<Pin, number>,
   slots: Map<Slot, number>,
+  limits: Map<Slot, readonly [low: number, high: number]>,
 ): void {
   const { row = 0, place = 0 } = gap[0] ?? {}
   const inRow = standing.rows[row]?.cells ?? []
@@ -97,7 +112,10 @@ function slotsOfGap(
     low,
     high,
   )
-  for (const [index, { slot }] of wanted.entries()) slots.set(slot, places[index] ?? 0)
+  for (const [index, { slot }] of wanted.entries()) {
+    slots.set(slot, places[index] ?? 0)
+    limits.set(slot, [low, high])
+  }
 }
 
 // A line comes down over those whom it leads to, so that it need not turn where it can be straight.

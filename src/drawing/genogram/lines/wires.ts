@@ -44,7 +44,7 @@ export function wiresOf(
   band: number,
 ): readonly Wire[] {
   const twins = family.twins.map(({ children }) => new Set(children.flatMap(id => standing.kin.numbers.get(id) ?? [])))
-  const bare = nets.flatMap((net, number) => {
+  const bare = nets.flatMap((net, number): Bare[] => {
     const [first, last] = bandsOf(net)
     if (band < first || band > last) return []
     return [
@@ -55,7 +55,8 @@ export function wiresOf(
       },
     ]
   })
-  const placed = bare.map(one => ({ ...one, ends: [...one.ends, ...laneEnds(one.lanePin, one.ends, bare, nets)] }))
+  const placed = bare.map(one => ({ ...one, ends: clearOf(one, bare) }))
+  for (const one of placed) one.ends = [...one.ends, ...laneEnds(one, placed, nets)]
   const sides = slots.flatMap(slot =>
     slot.net === -1 && (slot.row === band || slot.row === band - 1) ? (ports.slots.get(slot) ?? []) : [],
   )
@@ -115,16 +116,22 @@ function endsOf(
 
 interface Bare {
   readonly net: number
+  readonly lanePin: Pin | undefined
   readonly ends: readonly End[]
 }
 
+// Twins' one point stands aside of whatever else comes through there.
+function clearOf(one: Bare, bare: readonly Bare[]): readonly End[] {
+  const others = bare.flatMap(other => (other === one ? [] : other.ends.map(({ x }) => x)))
+  return one.ends.map(end => {
+    if (end.pins.length < 2) return end
+    const by = [0, 6, -6, 12, -12].find(step => others.every(x => Math.abs(x - end.x - step) >= NEAR))
+    return { ...end, x: end.x + (by ?? 0) }
+  })
+}
+
 // From a couple's lane a line comes down over the children's middle, as far as the lane reaches, clear of what else stands there.
-function laneEnds(
-  pin: Pin | undefined,
-  ends: readonly End[],
-  bare: readonly Bare[],
-  nets: readonly Net[],
-): readonly End[] {
+function laneEnds({ lanePin: pin, ends }: Bare, bare: readonly Bare[], nets: readonly Net[]): readonly End[] {
   if (!pin) return []
   const lane = bare.find(other => isLaneOf(nets[other.net], pin))
   const reach = lane?.ends.map(({ x }) => x) ?? []
@@ -132,12 +139,14 @@ function laneEnds(
   const below = ends.map(({ x }) => x)
   const wish = Math.max(low, Math.min(high, (Math.min(...below) + Math.max(...below)) / 2))
   const others = bare.flatMap(other => (other.ends === ends ? [] : other.ends.map(({ x }) => x)))
-  const clear = (x: number) => others.every(other => Math.abs(other - x) >= 6)
+  const clear = (x: number) => others.every(other => Math.abs(other - x) >= NEAR)
   for (let by = 0; by < 120; by += 2)
     for (const x of [wish - by, wish + by])
       if (x >= low && x <= high && clear(x)) return [{ x, up: true, pins: [pin], slot: undefined }]
   return [{ x: wish, up: true, pins: [pin], slot: undefined }]
 }
+
+const NEAR = 6
 
 const isLaneOf = (net: Net | undefined, pin: Pin): boolean => net?.kind === 'couple' && net.couple === pin.of
 

@@ -61,10 +61,8 @@ function cellOf(figure: Figure, number: number, around: boolean, nets: readonly 
     nets.flatMap(net => net.pins.filter(pin => pin.face === face && pin.of === number))
   const [above, below] = [ends('top'), ends('bottom')]
   const spread = above.length > 1 ? Math.min(half * 0.8, (widthOfEnds(above) + PORT) / 2) : 0
-  const words = widest(
-    above.map(pin => pin.words),
-    NOTE,
-  )
+  const worded = above.flatMap(pin => (pin.words === '' ? [] : [pin.words]))
+  const words = widest(worded.length > 2 ? [worded.join(', ')] : worded, NOTE)
   const shoulder = (years: string) => (years === '' ? 0 : spread + endsClear(above) + widest([years], NOTE))
   const middle = Math.max(reach, labelWidth / 2, widthOfEnds(below) / 2 + 2)
   const said = words === 0 ? 0 : spread + endsClear(above) + words
