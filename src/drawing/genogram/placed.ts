@@ -9,7 +9,7 @@ import type { Family, Figure, Union } from './model.ts'
 import { cellsOf } from './places/cells.ts'
 import { columnsOf } from './places/columns.ts'
 import { heightsOf, MARGIN } from './places/heights.ts'
-import { type Outlined, outlinesOf, sidesAt } from './places/outlined.ts'
+import { type Outlined, outlinesOf, sidesAt, wordsOfPiece } from './places/outlined.ts'
 import { edgesOf, piecesOf, runsOf, sidesOf } from './places/outlines.ts'
 import { stepsOf } from './places/steps.ts'
 import { boxOf, type Text, textsOf } from './places/texts.ts'
@@ -40,10 +40,10 @@ export function placed(family: Family, shuffle?: Shuffle): Placed {
   const standing = standingOf(family, shuffle)
   const links = linksOf(family, standing)
   const cells = cellsOf(standing, links.nets)
-  const roughly = columnsOf(standing, stepsOf(standing, cells, links, []))
+  const roughly = columnsOf(standing, stepsOf(standing, cells, links, []), cells)
   const runs = runsOf(family, standing)
   const slots = [...slotsOf(standing, links, roughly), ...sidesOf(runs)]
-  const columns = columnsOf(standing, stepsOf(standing, cells, links, slots))
+  const columns = columnsOf(standing, stepsOf(standing, cells, links, slots), cells)
   const ports = portsOf({ standing, links, cells, columns, slots })
   const bands = [...standing.rows, undefined].map((_, band) => {
     const wires = wiresOf(family, standing, links, ports, slots, band)
@@ -51,11 +51,12 @@ export function placed(family: Family, shuffle?: Shuffle): Placed {
   })
   const sides = sidesAt(runs, slots, ports)
   const pieces = piecesOf(family, runs, sides)
-  const edges = edgesOf(pieces, standing.rows.length)
+  const said = pieces.map(piece => wordsOfPiece(piece, { runs, sides, links, ports, slots }))
+  const edges = edgesOf(pieces, said, standing.rows.length)
   const bandHeights = bands.map(({ height }) => height)
   const heights = heightsOf(family, standing, cells, links, bandHeights, edges)
   const given = { standing, links, cells, columns, heights, ports, slots, bands }
-  const households = outlinesOf({ standing, pieces, edges, runs, sides, heights, links, ports, slots })
+  const households = outlinesOf({ standing, pieces, said, edges, runs, sides, heights })
   const paths = [
     ...straightPaths(standing, links.straights, cells, columns, heights),
     ...links.nets.flatMap((net, number) => pathsOf(given, net, number)),
@@ -93,14 +94,23 @@ function symbolsOf(
   )
 }
 
-// Two strokes for a divorce, one for a separation, beside the middle of the line: in the middle the children's line comes down.
+// Two strokes for a divorce, one for a separation, on that half of the line where the children's line does not come down.
 function endingsOf({ nets, straights }: Links, standing: Standing, paths: readonly Path[]): Placed['endings'] {
   return paths.flatMap(({ kind, net, points }) => {
     const couple = kind === 'straight' ? straights[-1 - net]?.couple : kind === 'couple' ? nets[net]?.couple : undefined
     const ended = standing.kin.couples[couple ?? -1]?.union.ended ?? 'no'
-    if (ended === 'no') return []
     const long = longest(points)
-    return long ? [{ x: long.from.x + (long.to.x - long.from.x) * 0.75, y: long.from.y, ended }] : []
+    if (ended === 'no' || !long) return []
+    const [left, right] = [Math.min(long.from.x, long.to.x), Math.max(long.from.x, long.to.x)]
+    const drops = paths.flatMap(path =>
+      path.kind === 'descent' && nets[path.net]?.couple === couple
+        ? path.points.flatMap(({ x, y }) => (Math.abs(y - long.from.y) < 0.5 ? [x] : []))
+        : [],
+    )
+    const inside = [left, ...drops.filter(x => x > left && x < right).sort((one, other) => one - other), right]
+    const gaps = inside.slice(1).map((x, at) => ({ from: inside[at] ?? x, to: x }))
+    const widest = gaps.sort((one, other) => other.to - other.from - (one.to - one.from))[0]
+    return widest ? [{ x: (widest.from + widest.to) / 2, y: long.from.y, ended }] : []
   })
 }
 

@@ -1,9 +1,11 @@
 import type { Cell } from '../places/cells.ts'
-import { PORT } from '../places/cells.ts'
+import { ASIDE, EDGE, PORT } from '../places/cells.ts'
 import { SLOT } from '../places/steps.ts'
 import type { Standing } from '../rows/standing.ts'
+import { breadthOf, spaced } from './breadth.ts'
 import type { Links, Pin } from './links.ts'
-import { bandOf, bandsOf, meanOf, pinColumn, type Slot } from './slots.ts'
+import { nudge } from './nudged.ts'
+import { bandOf, bandsOf, meanOf, pinColumn, type Slot, slotBreadth } from './slots.ts'
 
 /** Where everything stands across that lines are tied to. */
 export interface Ports {
@@ -23,9 +25,11 @@ interface Given {
 export function portsOf(given: Given): Ports {
   const pins = new Map<Pin, number>()
   const slots = new Map<Slot, number>()
+  const limits = new Map<Slot, readonly [low: number, high: number]>()
   for (const cell of given.cells) portsOfCell(given, cell, pins)
   for (const gap of Map.groupBy(given.slots, ({ row, place }) => `${row} ${place}`).values())
-    slotsOfGap(given, gap, pins, slots)
+    slotsOfGap(given, gap, pins, slots, limits)
+  nudge(given.links, given.cells, given.columns, pins, slots, limits)
   for (const [net, { pins: ends }] of given.links.nets.entries())
     for (const pin of ends) {
       if (pin.face !== 'couple') continue
@@ -47,19 +51,33 @@ function portsOfCell({ standing, links, columns }: Given, cell: Cell, pins: Map<
           to: otherEnd(standing, net.pins, pin, columns),
         })),
     )
-  const above = ends('top').sort((one, other) => (one.main ? x : one.to) - (other.main ? x : other.to))
-  const wishes = above.map(({ main, to }) => (main || above.length === 1 ? 0 : to < x ? -PORT : PORT))
+  const above = wordsOutside(ends('top').sort((one, other) => (one.main ? x : one.to) - (other.main ? x : other.to)))
+  const wishes = above.map(({ pin, main, to }) => ({
+    at: main || above.length === 1 ? 0 : to < x ? -PORT : PORT,
+    breadth: breadthOf(pin.stroke),
+  }))
   const tops = spaced(wishes, PORT, -cell.spread, cell.spread)
   for (const [index, { pin }] of above.entries()) pins.set(pin, x + (tops[index] ?? 0))
   const below = ends('bottom').sort((one, other) => one.to - other.to)
   const width = Math.max(cell.labelWidth / 2, cell.reach) - 2
   const bottoms = spaced(
-    below.map(({ to }) => Math.max(-12, Math.min(12, to - x))),
+    below.map(({ pin, to }) => ({ at: Math.max(-ASIDE, Math.min(ASIDE, to - x)), breadth: breadthOf(pin.stroke) })),
     PORT,
     -width,
     width,
   )
   for (const [index, { pin }] of below.entries()) pins.set(pin, x + (bottoms[index] ?? 0))
+}
+
+// What is said beside the end of a line stands left of them all, or right of them all.
+function wordsOutside<End extends { readonly pin: Pin; readonly to: number }>(ends: readonly End[]): readonly End[] {
+  const worded = ends.filter(({ pin }) => pin.words !== '')
+  const last = worded.at(-1)
+  if (!last || ends.length === 1) return ends
+  const first = worded.length > 1 ? worded[0] : undefined
+  const rest = ends.filter(end => end !== last && end !== first)
+  if (first) return [first, ...rest, last]
+  return ends[0] === last ? ends : [...rest, last]
 }
 
 const otherEnd = (standing: Standing, all: readonly Pin[], pin: Pin, columns: Float64Array): number =>
@@ -70,12 +88,14 @@ function slotsOfGap(
   gap: readonly Slot[],
   pins: ReadonlyMap<Pin, number>,
   slots: Map<Slot, number>,
+  limits: Map<Slot, readonly [low: number, high: number]>,
 ): void {
   const { row = 0, place = 0 } = gap[0] ?? {}
   const inRow = standing.rows[row]?.cells ?? []
   const [left, right] = [cells[inRow[place] ?? -1], cells[inRow[place + 1] ?? -1]]
-  const low = left ? (columns[left.number] ?? 0) + left.right + 6 : Number.NEGATIVE_INFINITY
-  const high = right ? (columns[right.number] ?? 0) - right.left - 6 : Number.POSITIVE_INFINITY
+  const edge = EDGE + Math.max(...gap.map(slot => slotBreadth(slot, links.nets)))
+  const low = left ? (columns[left.number] ?? 0) + left.right + edge : Number.NEGATIVE_INFINITY
+  const high = right ? (columns[right.number] ?? 0) - right.left - edge : Number.POSITIVE_INFINITY
   const straight = links.straights.some(one => one.row === row && one.place === place)
   const wanted = gap.map(slot => {
     if (slot.kind === 'opens') return { slot, wish: high, sort: Number.POSITIVE_INFINITY }
@@ -87,12 +107,15 @@ function slotsOfGap(
   })
   wanted.sort((one, other) => (one.sort === other.sort ? 0 : one.sort - other.sort))
   const places = spaced(
-    wanted.map(({ wish }) => wish),
+    wanted.map(({ slot, wish }) => ({ at: wish, breadth: slotBreadth(slot, links.nets) })),
     SLOT,
     low,
     high,
   )
-  for (const [index, { slot }] of wanted.entries()) slots.set(slot, places[index] ?? 0)
+  for (const [index, { slot }] of wanted.entries()) {
+    slots.set(slot, places[index] ?? 0)
+    limits.set(slot, [low, high])
+  }
 }
 
 // A line comes down over those whom it leads to, so that it need not turn where it can be straight.
@@ -112,24 +135,4 @@ function wishOf(
   const [first, last] = bandsOf(one)
   const far = ends.filter(pin => bandOf(pin) === first || bandOf(pin) === last)
   return meanOf(far.map(pin => pins.get(pin) ?? pinColumn(standing, pin, columns)))
-}
-
-/** Places in the given order, as near to the wishes as can be with so much between them, within the limits where they suffice. */
-export function spaced(wishes: readonly number[], apart: number, low: number, high: number): readonly number[] {
-  const room = high - low
-  const step = wishes.length > 1 && room < apart * (wishes.length - 1) ? room / (wishes.length - 1) : apart
-  const blocks: { sum: number; count: number }[] = []
-  for (const [index, wish] of wishes.entries()) {
-    const kept = Number.isFinite(wish) ? Math.max(low, Math.min(high, wish)) : wish > 0 ? high : low
-    let block = { sum: kept - index * step, count: 1 }
-    for (let last = blocks.at(-1); last && last.sum / last.count > block.sum / block.count; last = blocks.at(-1)) {
-      block = { sum: block.sum + last.sum, count: block.count + last.count }
-      blocks.pop()
-    }
-    blocks.push(block)
-  }
-  const free = blocks.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
-  return free.map((place, index) =>
-    Math.max(low + index * step, Math.min(high - (wishes.length - 1 - index) * step, place + index * step)),
-  )
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '../rows/standing.ts'
+import { breadthOf } from './breadth.ts'
 import type { Links, Net, Pin } from './links.ts'
 
 /** Room in a gap of a row for one upright line: a couple's line down to their children, a line that passes, or a side of an outline. */
@@ -80,3 +81,6 @@ function bestGap(
   }
   return best
 }
+
+/** How far the line of a slot reaches to each side. */
+export const slotBreadth = ({ net }: Slot, nets: readonly Net[]): number => breadthOf(nets[net]?.stroke ?? 'birth')

@@ -37,7 +37,7 @@ function costs(wires: readonly Wire[], nets: readonly Net[]): readonly Float64Ar
       for (const end of one.ends) if (!end.up && end.x > other.low && end.x < other.high) cost++
       for (const end of other.ends) if (end.up && other.lane !== above && end.x > one.low && end.x < one.high) cost++
       for (const end of one.ends)
-        if (!end.up && other.ends.some(({ x, up }) => up && Math.abs(x - end.x) < NEXT_TO - 2)) cost += SAME_UPRIGHT
+        if (!end.up && other.ends.some(({ x, up }) => up && Math.abs(x - end.x) < 3.5)) cost += SAME_UPRIGHT
       return cost
     }),
   )

@@ -1,9 +1,9 @@
 import type { Family } from '../model.ts'
-import { NOTE, NOTE_LINE } from '../places/cells.ts'
-import { widest, wrapped } from '../places/wording.ts'
+import { NOTE_LINE } from '../places/cells.ts'
 import type { Standing } from '../rows/standing.ts'
-import { freePlace } from './free.ts'
-import type { Links, Net, Pin, Stroke } from './links.ts'
+import { breadthOf, edgesAt } from './breadth.ts'
+import { freeWords, type Said } from './free.ts'
+import type { Links, Net, Pin } from './links.ts'
 import type { Ports } from './ports.ts'
 import { bandOf, bandsOf, type Slot } from './slots.ts'
 
@@ -22,9 +22,8 @@ export interface Wire {
   readonly ends: readonly End[]
   readonly low: number
   readonly high: number
-  /** What is said on it, where, and how far it and its words reach across. */
-  readonly words: readonly string[]
-  readonly wordsAt: number
+  /** What is said on it, and how far it and its words reach across. */
+  readonly said: Said | undefined
   readonly from: number
   readonly to: number
   /** Room that it needs above and below. */
@@ -34,13 +33,7 @@ export interface Wire {
   readonly lane: number
 }
 
-const ROOM = 7
-/** Lines with teeth or side by side need more room. */
-const BROAD: ReadonlySet<Stroke> = new Set<Stroke>([
-  ...(['conflict', 'close-hostile', 'physical-abuse', 'emotional-abuse', 'sexual-abuse', 'fused', 'close'] as const),
-  ...(['adopted', 'protective', 'concern', 'cut-off', 'cut-off-repaired', 'no-contact'] as const),
-])
-
+const ROOM = 6
 /** The wires of one band. */
 export function wiresOf(
   family: Family,
@@ -51,7 +44,7 @@ export function wiresOf(
   band: number,
 ): readonly Wire[] {
   const twins = family.twins.map(({ children }) => new Set(children.flatMap(id => standing.kin.numbers.get(id) ?? [])))
-  const bare = nets.flatMap((net, number) => {
+  const bare = nets.flatMap((net, number): Bare[] => {
     const [first, last] = bandsOf(net)
     if (band < first || band > last) return []
     return [
@@ -62,16 +55,21 @@ export function wiresOf(
       },
     ]
   })
-  const placed = bare.map(one => ({ ...one, ends: [...one.ends, ...laneEnds(one.lanePin, one.ends, bare, nets)] }))
+  const placed = bare.map(one => ({ ...one, ends: clearOf(one, bare) }))
+  for (const one of placed) one.ends = [...one.ends, ...laneEnds(one, placed, nets)]
   const sides = slots.flatMap(slot =>
     slot.net === -1 && (slot.row === band || slot.row === band - 1) ? (ports.slots.get(slot) ?? []) : [],
   )
-  const taken = [...sides, ...placed.flatMap(({ ends }) => ends.map(({ x }) => x))]
+  const uprights = placed.flatMap(({ net, ends }) =>
+    ends.flatMap(({ x }) => edgesAt(x, breadthOf(nets[net]?.stroke ?? 'birth'))),
+  )
+  const taken = [...sides, ...uprights]
   return placed.map(({ net, ends, lanePin }): Wire => {
     const xs = ends.map(({ x }) => x)
     const [low, high] = [Math.min(...xs), Math.max(...xs)]
-    const said = written(nets[net]?.label ?? '', isSaidIn(nets[net], band), low, high, taken)
-    const broad = BROAD.has(nets[net]?.stroke ?? 'birth') ? 3 : 0
+    const label = isSaidIn(nets[net], band) ? (nets[net]?.label ?? '') : ''
+    const said = label === '' ? undefined : freeWords(label, taken, low, high, () => (low + high) / 2)
+    const broad = breadthOf(nets[net]?.stroke ?? 'birth')
     const lane = lanePin ? bare.findIndex(other => isLaneOf(nets[other.net], lanePin)) : -1
     return {
       net,
@@ -79,8 +77,10 @@ export function wiresOf(
       ends,
       low,
       high,
-      ...said,
-      above: ROOM + broad + said.words.length * NOTE_LINE,
+      said,
+      from: Math.min(low, said?.left ?? low),
+      to: Math.max(high, said?.right ?? high),
+      above: ROOM + broad + (said?.lines.length ?? 0) * NOTE_LINE,
       below: ROOM + broad,
       lane,
     }
@@ -116,16 +116,22 @@ function endsOf(
 
 interface Bare {
   readonly net: number
+  readonly lanePin: Pin | undefined
   readonly ends: readonly End[]
 }
 
+// Twins' one point stands aside of whatever else comes through there.
+function clearOf(one: Bare, bare: readonly Bare[]): readonly End[] {
+  const others = bare.flatMap(other => (other === one ? [] : other.ends.map(({ x }) => x)))
+  return one.ends.map(end => {
+    if (end.pins.length < 2) return end
+    const by = [0, 6, -6, 12, -12].find(step => others.every(x => Math.abs(x - end.x - step) >= NEAR))
+    return { ...end, x: end.x + (by ?? 0) }
+  })
+}
+
 // From a couple's lane a line comes down over the children's middle, as far as the lane reaches, clear of what else stands there.
-function laneEnds(
-  pin: Pin | undefined,
-  ends: readonly End[],
-  bare: readonly Bare[],
-  nets: readonly Net[],
-): readonly End[] {
+function laneEnds({ lanePin: pin, ends }: Bare, bare: readonly Bare[], nets: readonly Net[]): readonly End[] {
   if (!pin) return []
   const lane = bare.find(other => isLaneOf(nets[other.net], pin))
   const reach = lane?.ends.map(({ x }) => x) ?? []
@@ -133,39 +139,17 @@ function laneEnds(
   const below = ends.map(({ x }) => x)
   const wish = Math.max(low, Math.min(high, (Math.min(...below) + Math.max(...below)) / 2))
   const others = bare.flatMap(other => (other.ends === ends ? [] : other.ends.map(({ x }) => x)))
-  const clear = (x: number) => others.every(other => Math.abs(other - x) >= 6)
+  const clear = (x: number) => others.every(other => Math.abs(other - x) >= NEAR)
   for (let by = 0; by < 120; by += 2)
     for (const x of [wish - by, wish + by])
       if (x >= low && x <= high && clear(x)) return [{ x, up: true, pins: [pin], slot: undefined }]
   return [{ x: wish, up: true, pins: [pin], slot: undefined }]
 }
 
+const NEAR = 6
+
 const isLaneOf = (net: Net | undefined, pin: Pin): boolean => net?.kind === 'couple' && net.couple === pin.of
 
 // A line says its words once: a couple's in the band where their children's lines begin, another's in its last.
 const isSaidIn = (net: Net | undefined, band: number): boolean =>
   net !== undefined && net.label !== '' && bandsOf(net)[1] === band
-
-const NARROW = 84
-
-// Words stand on their own line and between all uprights of the band, in one line or broken.
-function written(label: string, here: boolean, low: number, high: number, taken: readonly number[]) {
-  let best = {
-    words: [] as readonly string[],
-    wordsAt: (low + high) / 2,
-    from: low,
-    to: high,
-    cost: Number.POSITIVE_INFINITY,
-  }
-  if (!here) return best
-  for (const width of [Number.POSITIVE_INFINITY, NARROW * 1.6, NARROW, NARROW / 2]) {
-    const words = wrapped(label, width, NOTE, 6)
-    const half = widest(words, NOTE) / 2
-    const x = freePlace(taken, 2 * half, (low + high) / 2) ?? low
-    const outside = Math.max(0, low - (x - half), x + half - high)
-    const cost = outside * 3 + Math.abs(x - (low + high) / 2) * 0.2 + words.length * 10
-    if (cost < best.cost)
-      best = { words, wordsAt: x, from: Math.min(low, x - half), to: Math.max(high, x + half), cost }
-  }
-  return best
-}

@@ -1,4 +1,5 @@
 import type { Standing } from '../rows/standing.ts'
+import { ASIDE, type Cell, EDGE } from './cells.ts'
 
 /** Of each row how far each cell must stand from the one to its left; the first has 0. */
 export type Steps = readonly (readonly number[])[]
@@ -12,14 +13,14 @@ interface Wish {
 }
 
 /** Where each cell stands across: as near to their parents, children and partners as the room allows. */
-export function columnsOf(standing: Standing, steps: Steps): Float64Array {
+export function columnsOf(standing: Standing, steps: Steps, cells: readonly Cell[]): Float64Array {
   const { kin, rows, headings } = standing
   const columns = new Float64Array(kin.figures.length + headings.length)
   const packed = steps.map(row => row.map((_, place) => row.slice(0, place + 1).reduce((sum, step) => sum + step, 0)))
   const offset = new Float64Array(columns.length)
   const rowOf = new Int32Array(columns.length)
-  for (const [row, { cells }] of rows.entries())
-    for (const [place, cell] of cells.entries()) {
+  for (const [row, { cells: inRow }] of rows.entries())
+    for (const [place, cell] of inRow.entries()) {
       offset[cell] = packed[row]?.[place] ?? 0
       columns[cell] = (offset[cell] ?? 0) - (packed[row]?.at(-1) ?? 0) / 2
       rowOf[cell] = row
@@ -27,10 +28,14 @@ export function columnsOf(standing: Standing, steps: Steps): Float64Array {
   const family = rows.flatMap(({ around }, row) => (around ? [] : [row]))
   for (let round = 0; round < ROUNDS; round++)
     for (const row of round % 2 === 0 ? family : family.toReversed()) {
-      const cells = rows[row]?.cells ?? []
-      const wishes = cells.map(cell => wishOf(standing, cell, columns, offset, rowOf))
-      settleRow(cells, wishes, offset, columns)
+      const inRow = rows[row]?.cells ?? []
+      const wishes = inRow.map(cell => wishOf(standing, cell, columns, offset, rowOf))
+      settleRow(inRow, wishes, offset, columns)
     }
+  for (const row of family) {
+    const inRow = rows[row]?.cells ?? []
+    settleRow(inRow, straightWishes(standing, inRow, columns, cells), offset, columns)
+  }
   centreAround(standing, columns, offset)
   return columns
 }
@@ -64,6 +69,38 @@ function wishOf({ kin }: Standing, cell: number, columns: Float64Array, offset: 
     for (const partner of together) if (partner !== cell) want(x(partner) + o(cell) - o(partner), PULL.partner)
   }
   return wish
+}
+
+// At last children are moved under the place where their parents' line can come down: a line that need not turn is easier to follow.
+function straightWishes(
+  { kin }: Standing,
+  inRow: readonly number[],
+  columns: Float64Array,
+  cells: readonly Cell[],
+): readonly Wish[] {
+  const x = (number: number) => columns[number] ?? 0
+  const here = new Set(inRow)
+  return inRow.map(cell => {
+    const home = kin.couples[kin.home[cell] ?? -1]
+    if (!home || home.partners.some(partner => here.has(partner))) return { sum: x(cell), weight: 1 }
+    const [one, other] = home.partners.toSorted((left, right) => x(left) - x(right))
+    const brood = (kin.children[kin.home[cell] ?? -1] ?? []).filter(child => here.has(child))
+    const [low, high] = dropsBetween(cells[one ?? -1], cells[other ?? -1], x)
+    const now = middle(brood.map(x))
+    return { sum: STRAIGHT * (x(cell) + Math.max(low, Math.min(high, now)) - now), weight: STRAIGHT }
+  })
+}
+
+const STRAIGHT = 6
+
+function dropsBetween(
+  one: Cell | undefined,
+  other: Cell | undefined,
+  x: (number: number) => number,
+): readonly [number, number] {
+  if (!one) return [0, 0]
+  if (!other) return [x(one.number) - ASIDE, x(one.number) + ASIDE]
+  return [x(one.number) + one.right + EDGE, x(other.number) - other.left - EDGE]
 }
 
 const mean = (numbers: readonly number[]): number =>

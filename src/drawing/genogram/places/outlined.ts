@@ -1,14 +1,14 @@
-import { freePlace } from '../lines/free.ts'
+import { breadthOf, edgesAt } from '../lines/breadth.ts'
+import { freeWords, type Said } from '../lines/free.ts'
 import type { Links } from '../lines/links.ts'
 import { type Point, straightened } from '../lines/paths.ts'
 import type { Ports } from '../lines/ports.ts'
-import type { Slot } from '../lines/slots.ts'
+import { type Slot, slotBreadth } from '../lines/slots.ts'
 import type { Standing } from '../rows/standing.ts'
-import { NOTE } from './cells.ts'
+import { NOTE, NOTE_LINE } from './cells.ts'
 import type { Heights } from './heights.ts'
 import type { EdgesOfRow, Piece, Run, Sides } from './outlines.ts'
 import type { Text } from './texts.ts'
-import { widest } from './wording.ts'
 
 /** A closed outline around a household, or a piece of one, by its corners. */
 export interface Outlined {
@@ -20,13 +20,11 @@ export interface Outlined {
 interface Given {
   readonly standing: Standing
   readonly pieces: readonly Piece[]
+  readonly said: readonly Said[]
   readonly edges: readonly EdgesOfRow[]
   readonly runs: readonly Run[]
   readonly sides: readonly Sides[]
   readonly heights: Heights
-  readonly links: Links
-  readonly ports: Ports
-  readonly slots: readonly Slot[]
 }
 
 /** The sides of each run, where its slots came to stand. */
@@ -39,26 +37,24 @@ export function sidesAt(runs: readonly Run[], slots: readonly Slot[], ports: Por
 }
 
 export function outlinesOf(given: Given): { readonly outlines: readonly Outlined[]; readonly texts: readonly Text[] } {
+  const { standing, said } = given
   const outlines: Outlined[] = []
   const texts: Text[] = []
-  const { standing } = given
   for (const [number, piece] of given.pieces.entries()) {
     const levels = piece.runs.map(run => levelOf(given, number, run))
     const inside = piece.runs.flatMap(({ row, from, to }) => standing.rows[row]?.cells.slice(from, to + 1) ?? [])
-    const members = inside.flatMap(number => standing.kin.figures[number]?.id ?? [])
-    outlines.push({ points: around(levels), members })
-    const last = levels.at(-1)
-    if (last?.words !== undefined) texts.push(wordsOf(given, piece, last))
+    outlines.push({ points: around(levels), members: inside.flatMap(cell => standing.kin.figures[cell]?.id ?? []) })
+    const { lines = [], at: x = 0 } = said[number] ?? {}
+    const y = (levels.at(-1)?.bottom ?? 0) + 11
+    for (const [line, words] of lines.entries())
+      texts.push({ words, x, y: y + line * NOTE_LINE, size: NOTE, bold: false, quiet: true, anchor: 'middle' })
   }
   return { outlines, texts }
 }
 
 interface Level extends Sides {
-  readonly row: number
-  readonly run: number
   readonly top: number
   readonly bottom: number
-  readonly words: number | undefined
 }
 
 function levelOf({ edges, heights, runs, sides }: Given, piece: number, run: Run): Level {
@@ -66,11 +62,8 @@ function levelOf({ edges, heights, runs, sides }: Given, piece: number, run: Run
   const row = heights.rows[run.row]
   return {
     ...(sides[runs.indexOf(run)] ?? { left: 0, right: 0 }),
-    row: run.row,
-    run: runs.indexOf(run),
     top: (row?.top ?? 0) + (edge?.above ?? 0),
     bottom: (row?.foot ?? 0) + 3 + (edge?.below ?? 0),
-    words: edge?.words === undefined ? undefined : (row?.foot ?? 0) + 3 + edge.words,
   }
 }
 
@@ -91,18 +84,30 @@ function around(levels: readonly Level[]): readonly Point[] {
   return straightened([...right, ...left.reverse()])
 }
 
-// Beneath the lower left corner, or as near to it as no line goes through.
-function wordsOf({ links, ports, slots }: Given, { words }: Piece, { row, run, left, words: y = 0 }: Level): Text {
+/** Beneath the lower left corner, or as near to it as no line goes through. */
+export function wordsOfPiece(
+  { words, runs: its }: Piece,
+  {
+    runs,
+    sides,
+    links,
+    ports,
+    slots,
+  }: Pick<Given, 'runs' | 'sides'> & { readonly links: Links; readonly ports: Ports; readonly slots: readonly Slot[] },
+): Said {
+  const last = its.at(-1)
+  const run = last ? runs.indexOf(last) : -1
+  const row = last?.row ?? -1
   const ends = links.nets.flatMap(({ pins }) =>
-    pins.flatMap(pin => (pin.face === 'bottom' && pin.row === row ? (ports.pins.get(pin) ?? []) : [])),
+    pins.flatMap(pin =>
+      pin.face === 'bottom' && pin.row === row ? edgesAt(ports.pins.get(pin) ?? 0, breadthOf(pin.stroke)) : [],
+    ),
   )
   const uprights = slots.flatMap(slot => {
-    const isOwn = slot.net === -1 && slot.row === row && slot.outline === run
-    return !isOwn && (slot.row === row || (slot.row === row + 1 && slot.net === -1))
-      ? (ports.slots.get(slot) ?? [])
-      : []
+    const isOwn = slot.net === -1 && slot.outline === run
+    const passes = slot.row === row || (slot.row === row + 1 && slot.net === -1)
+    return passes && !isOwn ? edgesAt(ports.slots.get(slot) ?? 0, slotBreadth(slot, links.nets)) : []
   })
-  const width = widest([words], NOTE)
-  const x = freePlace([...ends, ...uprights], width, left + width / 2 + 4) ?? left
-  return { words, x, y, size: NOTE, bold: false, quiet: true, anchor: 'middle' }
+  const { left = 0, right = 0 } = sides[run] ?? {}
+  return freeWords(words, [...ends, ...uprights], left, right, half => left + half + 4)
 }

@@ -1,3 +1,4 @@
+import type { Said } from '../lines/free.ts'
 import type { Slot } from '../lines/slots.ts'
 import type { Family } from '../model.ts'
 import type { Standing } from '../rows/standing.ts'
@@ -10,8 +11,14 @@ export interface Run {
   readonly from: number
   readonly to: number
 }
+/** The sides of a run. */
+export interface Sides {
+  readonly left: number
+  readonly right: number
+}
+
 /** One closed outline: runs in rows that follow each other. A household in several pieces has as many outlines. */
-export interface Piece {
+export interface Piece extends Sides {
   readonly words: string
   readonly count: number
   readonly runs: readonly Run[]
@@ -44,12 +51,6 @@ export function sidesOf(runs: readonly Run[]): readonly Slot[] {
   ])
 }
 
-/** The sides of a run. */
-export interface Sides {
-  readonly left: number
-  readonly right: number
-}
-
 /** The outlines of the households, none of which encloses anybody else: runs are one outline where they lie beneath each other. */
 export function piecesOf({ households }: Family, runs: readonly Run[], sides: readonly Sides[]): readonly Piece[] {
   return households.flatMap(({ label }, household) => {
@@ -65,7 +66,9 @@ export function piecesOf({ households }: Family, runs: readonly Run[], sides: re
       return {
         runs: its,
         count: its.reduce((sum, { from, to }) => sum + to - from + 1, 0),
-        words: pieces.length > 1 ? `${label} (${index + 1} of ${pieces.length})` : label,
+        words: pieces.length > 1 ? `${label} (${index + 1}/${pieces.length})` : label,
+        left: Math.min(...piece.map(number => sides[number]?.left ?? 0)),
+        right: Math.max(...piece.map(number => sides[number]?.right ?? 0)),
       }
     })
   })
@@ -82,8 +85,6 @@ export interface Edge {
   readonly piece: number
   readonly above: number
   readonly below: number
-  /** Where its words stand, if they stand here. */
-  readonly words: number | undefined
 }
 export interface EdgesOfRow {
   readonly edges: readonly Edge[]
@@ -92,21 +93,38 @@ export interface EdgesOfRow {
 }
 
 const EDGE = 7
+const BETWEEN = 6
 
-/** Each outline has heights of its own in each of its rows, the smaller inside the greater. */
-export function edgesOf(pieces: readonly Piece[], rows: number): readonly EdgesOfRow[] {
+/** Outlines that would meet have heights of their own in each of their rows, the smaller inside the greater. */
+export function edgesOf(pieces: readonly Piece[], said: readonly Said[], rows: number): readonly EdgesOfRow[] {
   return Array.from({ length: rows }, (_, row) => {
     const here = [...pieces.entries()]
       .filter(([, { runs }]) => runs.some(run => run.row === row))
       .sort(([, one], [, other]) => one.count - other.count)
-    let below = 0
-    const edges = here.map(([piece, { runs, words }], index): Edge => {
-      below += EDGE
-      const edge = below
-      const said = words !== '' && runs.at(-1)?.row === row
-      if (said) below += NOTE_LINE
-      return { piece, above: (here.length - index) * EDGE - 3, below: edge, words: said ? below - 2 : undefined }
-    })
-    return { edges, above: here.length * EDGE, below: below + (here.length > 0 ? 3 : 0) }
+    const placed: { piece: number; up: number; down: number; foot: number }[] = []
+    for (const [piece, { runs }] of here) {
+      const inside = placed.filter(one => meet(pieces, said, one.piece, piece))
+      const down = EDGE + Math.max(0, ...inside.map(({ foot }) => foot))
+      const lines = runs.at(-1)?.row === row ? (said[piece]?.lines.length ?? 0) : 0
+      placed.push({
+        piece,
+        up: EDGE + Math.max(0, ...inside.map(({ up }) => up)),
+        down,
+        foot: down + lines * NOTE_LINE,
+      })
+    }
+    const above = Math.max(0, ...placed.map(({ up }) => up))
+    const edges = placed.map(({ piece, up, down }): Edge => ({ piece, above: above - up + EDGE - 3, below: down }))
+    return { edges, above, below: Math.max(0, ...placed.map(({ foot }) => foot + 3)) }
   })
 }
+
+function meet(pieces: readonly Piece[], said: readonly Said[], one: number, other: number): boolean {
+  const [left, right] = [spanOf(pieces[one], said[one]), spanOf(pieces[other], said[other])]
+  return left.left < right.right + BETWEEN && right.left < left.right + BETWEEN
+}
+
+const spanOf = (piece: Piece | undefined, words: Said | undefined): Sides => ({
+  left: Math.min(piece?.left ?? 0, words?.left ?? 0),
+  right: Math.max(piece?.right ?? 0, words?.right ?? 0),
+})

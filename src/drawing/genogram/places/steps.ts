@@ -1,11 +1,12 @@
-import type { Links, Straight } from '../lines/links.ts'
-import type { Slot } from '../lines/slots.ts'
+import { breadthOf } from '../lines/breadth.ts'
+import type { Links, Net, Straight } from '../lines/links.ts'
+import { type Slot, slotBreadth } from '../lines/slots.ts'
 import type { Standing } from '../rows/standing.ts'
-import { type Cell, NOTE } from './cells.ts'
+import { type Cell, EDGE, NOTE } from './cells.ts'
 import type { Steps } from './columns.ts'
 import { widest, wrapped } from './wording.ts'
 
-const GAP = 16
+const GAP = 14
 /** Between those who are neither brothers and sisters nor a couple. */
 const APART = 12
 export const SLOT = 9
@@ -22,14 +23,21 @@ export function stepsOf(standing: Standing, cells: readonly Cell[], links: Links
       if (!before || !here) return 0
       const between = links.straights.filter(straight => straight.row === number && straight.place === place - 1)
       const inGap = slots.filter(slot => slot.row === number && slot.place === place - 1)
-      const taken = inGap.length
+      const taken = roomOf(inGap, links.nets)
       const passed = inGap.some(({ kind }) => kind !== 'drop')
       const joined = between.length > 0 || isBrood(standing, before.number, here.number)
-      const room = before.right + here.left + GAP + SLOT * taken + (joined ? 0 : APART)
-      return Math.ceil(
-        Math.max(room, between.length > 0 ? roomBetween(before, here, between, passed ? SLOT * taken + 8 : 0) : 0),
-      )
+      const room = before.right + here.left + Math.max(GAP, taken) + (joined ? 0 : APART)
+      return Math.ceil(Math.max(room, between.length > 0 ? roomBetween(before, here, between, passed ? taken : 0) : 0))
     }),
+  )
+}
+
+// Slots side by side, clear of what is written to both sides.
+function roomOf(slots: readonly Slot[], nets: readonly Net[]): number {
+  if (slots.length === 0) return 0
+  const breadths = slots.map(slot => slotBreadth(slot, nets))
+  return (
+    2 * (EDGE + Math.max(...breadths)) + SLOT * (slots.length - 1) + 2 * breadths.reduce((sum, one) => sum + one, 0)
   )
 }
 
@@ -51,5 +59,6 @@ function roomBetween(before: Cell, here: Cell, between: readonly Straight[], pas
 export function said(between: readonly Straight[]) {
   const lines = between.toReversed().flatMap(({ label }) => wrapped(label, LABEL_WIDTH, NOTE, 4))
   const top = (between.length - 1) * RUNG
-  return { lines, width: widest(lines, NOTE), top, height: top + 4 + lines.length * 12 }
+  const highest = top + Math.max(0, ...between.map(({ stroke }) => breadthOf(stroke)))
+  return { lines, width: widest(lines, NOTE), top: highest, height: highest + 4 + lines.length * 12 }
 }

@@ -1,6 +1,7 @@
 import { widthOf } from '../../widths.ts'
+import { breadthOf } from '../lines/breadth.ts'
 import { freePlace } from '../lines/free.ts'
-import type { Links, Straight } from '../lines/links.ts'
+import type { Links, Pin, Straight } from '../lines/links.ts'
 import type { Ports } from '../lines/ports.ts'
 import type { Slot } from '../lines/slots.ts'
 import type { Wire } from '../lines/wires.ts'
@@ -88,25 +89,33 @@ function labels({ standing, cells, columns, heights }: Given): readonly Text[] {
         })),
         ...(figure.upperLeft === ''
           ? []
-          : [{ ...years, words: figure.upperLeft, x: x - cell.spread - 5, anchor: 'end' as const }]),
+          : [{ ...years, words: figure.upperLeft, x: x - cell.clear, anchor: 'end' as const }]),
         ...(figure.upperRight === ''
           ? []
-          : [{ ...years, words: figure.upperRight, x: x + cell.spread + 5, anchor: 'start' as const }]),
+          : [{ ...years, words: figure.upperRight, x: x + cell.clear, anchor: 'start' as const }]),
       ]
     }),
   )
 }
 
-// The line that stands furthest left says its words on its left; every other on its right.
+// The line that stands furthest left says its words on its left; the one furthest right says its own and those of all between.
 function wordsOfPins({ links, heights, ports }: Given): readonly Text[] {
   const tops = links.nets.flatMap(({ pins }) => pins.filter(pin => pin.face === 'top'))
-  return tops.flatMap((pin): Text[] => {
-    if (pin.words === '') return []
-    const x = ports.pins.get(pin) ?? 0
-    const others = tops.filter(other => other.of === pin.of && other !== pin)
-    const isLeft = others.length > 0 && others.every(other => (ports.pins.get(other) ?? 0) > x)
-    const y = heights.rows[pin.row]?.words ?? 0
-    return [{ ...PLAIN, words: pin.words, x: isLeft ? x - 4 : x + 4, y, size: NOTE, anchor: isLeft ? 'end' : 'start' }]
+  const x = (pin: Pin) => ports.pins.get(pin) ?? 0
+  return [...Map.groupBy(tops, pin => pin.of).values()].flatMap((pins): readonly Text[] => {
+    const ends = pins.toSorted((one, other) => x(one) - x(other))
+    const [first, last] = [ends[0], ends.at(-1)]
+    if (!first || !last) return []
+    const y = heights.rows[first.row]?.words ?? 0
+    const beside = (pin: Pin) => 4 + breadthOf(pin.stroke)
+    const onLeft = first === last ? '' : first.words
+    const others = first === last ? ends : ends.slice(1)
+    const onRight = others.flatMap(({ words }) => (words === '' ? [] : [words])).join(', ')
+    const one = { ...PLAIN, y, size: NOTE }
+    return [
+      ...(onLeft === '' ? [] : [{ ...one, words: onLeft, x: x(first) - beside(first), anchor: 'end' as const }]),
+      ...(onRight === '' ? [] : [{ ...one, words: onRight, x: x(last) + beside(last), anchor: 'start' as const }]),
+    ]
   })
 }
 
@@ -118,31 +127,37 @@ function wordsOfStraights({ standing, links, cells, columns, heights, ports, slo
     const passing = slots.flatMap(slot =>
       slot.row === row && slot.place === place && slot.kind !== 'drop' ? (ports.slots.get(slot) ?? []) : [],
     )
-    const { left, right } = betweenOf(standing, cells, columns, between[0])
+    const { left, right } = betweenOf(standing, cells, columns, between)
     const x = freePlace(passing, width, (left + right) / 2, left, right) ?? (left + right) / 2
     const y = (heights.rows[row]?.middle ?? 0) - top - 5
     return lines.map((words, line) => ({ ...PLAIN, words, x, y: y - (lines.length - 1 - line) * 12, size: NOTE }))
   })
 }
 
-function betweenOf({ rows }: Standing, cells: readonly Cell[], columns: Float64Array, straight: Straight | undefined) {
-  const inRow = rows[straight?.row ?? 0]?.cells ?? []
-  const [left, right] = [cells[inRow[straight?.place ?? 0] ?? 0], cells[inRow[(straight?.place ?? 0) + 1] ?? 0]]
+// What stands higher than the symbols keeps clear of the years at their shoulders.
+function betweenOf({ rows }: Standing, cells: readonly Cell[], columns: Float64Array, between: readonly Straight[]) {
+  const { row = 0, place = 0 } = between[0] ?? {}
+  const inRow = rows[row]?.cells ?? []
+  const [left, right] = [cells[inRow[place] ?? -1], cells[inRow[place + 1] ?? -1]]
+  if (!left || !right) return { left: 0, right: 0 }
+  const high = said(between).height > Math.min(left.half, right.half)
   return {
-    left: (columns[left?.number ?? 0] ?? 0) + (left?.reach ?? 0),
-    right: (columns[right?.number ?? 0] ?? 0) - (right?.reach ?? 0),
+    left: (columns[left.number] ?? 0) + (high ? left.right : left.reach),
+    right: (columns[right.number] ?? 0) - (high ? right.left : right.reach),
   }
 }
 
-function wordsOfWires({ heights, bands }: Given): readonly Text[] {
+function wordsOfWires({ links, heights, bands }: Given): readonly Text[] {
   return bands.flatMap(({ wires, heights: tracks }, band) =>
     wires.flatMap((wire, index) => {
-      const y = (heights.bands[band] ?? 0) + (tracks[index] ?? 0) - 4
-      return wire.words.map((words, line) => ({
+      const y =
+        (heights.bands[band] ?? 0) + (tracks[index] ?? 0) - 4 - breadthOf(links.nets[wire.net]?.stroke ?? 'birth')
+      const lines = wire.said?.lines ?? []
+      return lines.map((words, line) => ({
         ...PLAIN,
         words,
-        x: wire.wordsAt,
-        y: y - (wire.words.length - 1 - line) * NOTE_LINE,
+        x: wire.said?.at ?? 0,
+        y: y - (lines.length - 1 - line) * NOTE_LINE,
         size: NOTE,
       }))
     }),

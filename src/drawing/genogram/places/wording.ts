@@ -13,11 +13,11 @@ export function wrapped(words: string, width: number, size: number, most: number
   return lines.map(line => fitted(line, Math.max(width, LONGEST_WORD), size, bold))
 }
 
-// A letter or two belong to the word that follows: "m. 2004", "de Souza".
+// A letter or two belong to the year that follows: "m. 2004", "LT 2019".
 const glued = (words: string): readonly string[] =>
   words
     .trim()
-    .split(/(?<!(?:^|\s)\p{L}{1,2}\.?)\s+/u)
+    .split(/(?<!(?:^|\s)\p{L}{1,2}\.?)\s+|(?<=(?:^|\s)\p{L}{1,2}\.?)\s+(?!\d)/u)
     .filter(part => part !== '')
 
 /** A single word may be wider than its lines, this far. */

@@ -1,4 +1,4 @@
-import type { Brood, Drop, Puzzle } from './puzzle.ts'
+import type { Brood, Puzzle } from './puzzle.ts'
 
 // What each fault of an order costs, against a crossing of two full lines, which costs 3.
 const COST = {
@@ -43,7 +43,7 @@ function couplesOf(puzzle: Puzzle, row: number, at: Int32Array): number {
     const steps = Math.abs(one - other)
     if (one > other) cost += COST.wrongSide * couple.weight
     if (steps <= 1) continue
-    cost += COST.parted + COST.between * (steps - 1)
+    cost += couple.bond * (COST.parted + COST.between * (steps - 1))
     for (let next = 0; next < couples.length; next++) {
       const rival = couples[next]
       if (!rival || next === index) continue
@@ -88,26 +88,28 @@ function apart(one: Brood, other: Brood, at: Int32Array): number {
 
 /** What is wrong between a row and the one above it: lines that cross, and children who stand far to the side. */
 export function costOfBand(puzzle: Puzzle, row: number, at: Int32Array, rows: readonly (readonly number[])[]): number {
-  const drops = puzzle.drops[row] ?? []
+  const drops = puzzle.drops[row]
+  if (!drops) return 0
   const shift = ((rows[row - 1]?.length ?? 0) - (rows[row]?.length ?? 0)) / 2
+  const count = drops.length
   let cost = 0
-  for (let index = 0; index < drops.length; index++) {
+  for (let index = 0; index < count; index++) {
     const drop = drops[index]
     if (!drop) continue
-    const [from, child] = [dropAt(drop, at), to(at, drop.child)]
-    cost += COST.aside * drop.weight * Math.abs(from - child - shift)
-    for (let next = index + 1; next < drops.length; next++) {
-      const rival = drops[next]
-      if (!rival) continue
-      const across = (from - dropAt(rival, at)) * (child - to(at, rival.child))
-      if (across < 0) cost += COST.crossing * drop.weight * rival.weight
-    }
+    const child = to(at, drop.child)
+    const from = (to(at, drop.one) + to(at, drop.other)) / 2
+    starts[index] = from
+    ends[index] = child
+    const { weight } = drop
+    cost += COST.aside * weight * Math.abs(from - child - shift)
+    for (let before = 0; before < index; before++)
+      if ((from - (starts[before] ?? 0)) * (child - (ends[before] ?? 0)) < 0)
+        cost += COST.crossing * weight * (drops[before]?.weight ?? 0)
   }
   return cost
 }
 
-function dropAt({ parents }: Drop, at: Int32Array): number {
-  let sum = 0
-  for (const parent of parents) sum += to(at, parent)
-  return sum / parents.length
-}
+// Kept from one look to the next: the search asks many thousand times.
+const MOST = 4096
+const starts = new Float64Array(MOST)
+const ends = new Float64Array(MOST)

@@ -8,7 +8,9 @@ export interface Brood {
   readonly free: Uint8Array
 }
 export interface Drop {
-  readonly parents: readonly number[]
+  /** The parents in the row above; twice the same where there is one. */
+  readonly one: number
+  readonly other: number
   readonly child: number
   readonly weight: number
 }
@@ -16,6 +18,8 @@ export interface Pair {
   readonly one: number
   readonly other: number
   readonly weight: number
+  /** Of a couple: how much it matters that they stand side by side. */
+  readonly bond: number
 }
 /** What a good order of the rows is judged by, each thing under the row that it stands in. */
 export interface Puzzle {
@@ -32,13 +36,13 @@ export interface Puzzle {
 export function puzzleOf(kin: Kin, family: Family, rowOf: Int32Array, count: number): Puzzle {
   const rows = <Thing>() => Array.from({ length: count }, (): Thing[] => [])
   const [couples, near, homes] = [rows<Pair>(), rows<Pair>(), rows<readonly number[]>()]
-  for (const { partners } of kin.couples) {
+  for (const [couple, { partners }] of kin.couples.entries()) {
     const [one, other] = partners
     if (one === undefined || other === undefined || rowOf[one] !== rowOf[other]) continue
-    couples[rowOf[one] ?? -1]?.push(leftFirst(kin, one, other))
+    couples[rowOf[one] ?? -1]?.push({ ...leftFirst(kin, one, other), bond: bondOf(kin, couple) })
   }
   const close = (one: number, other: number, weight: number) => {
-    if (rowOf[one] === rowOf[other]) near[rowOf[one] ?? -1]?.push({ one, other, weight })
+    if (rowOf[one] === rowOf[other]) near[rowOf[one] ?? -1]?.push({ one, other, weight, bond: 0 })
   }
   for (const { one, other } of kin.siblings) close(one, other, 2)
   for (const { from, to } of family.relations) close(kin.numbers.get(from) ?? -1, kin.numbers.get(to) ?? -1, 0.2)
@@ -53,8 +57,14 @@ export function puzzleOf(kin: Kin, family: Family, rowOf: Int32Array, count: num
   return { couples, broods, halves: halvesOf(kin, broods), near, homes, drops: dropsOf(kin, rowOf, count) }
 }
 
+// The parents of the marked one before all, then those who have children.
+function bondOf({ home, marked, children }: Kin, couple: number): number {
+  if (home[marked] === couple) return 1.8
+  return children[couple]?.length ? 1.2 : 1
+}
+
 // By custom he stands left and she right; the weight says whether that says anything of these two.
-function leftFirst({ figures, home }: Kin, one: number, other: number): Pair {
+function leftFirst({ figures, home }: Kin, one: number, other: number): Omit<Pair, 'bond'> {
   const [first, second] = [figures[one]?.shape, figures[other]?.shape]
   const free = home[one] === -1 || home[other] === -1 ? 1 : 0.4
   if (first === 'circle' && second === 'square') return { one: other, other: one, weight: free }
@@ -97,7 +107,9 @@ function dropsOf(kin: Kin, rowOf: Int32Array, count: number): readonly (readonly
   for (const { child, couple } of kin.lineages) {
     const row = rowOf[child] ?? -1
     const parents = (kin.couples[couple]?.partners ?? []).filter(parent => rowOf[parent] === row - 1)
-    if (parents.length > 0) drops[row]?.push({ parents, child, weight: kin.home[child] === couple ? 1 : 0.4 })
+    const [one, other = one] = parents
+    if (one === undefined || other === undefined) continue
+    drops[row]?.push({ one, other, child, weight: kin.home[child] === couple ? 1 : 0.4 })
   }
   return drops
 }

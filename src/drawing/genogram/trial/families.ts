@@ -37,7 +37,7 @@ class Making {
 
   add(generation: number, more: Partial<Figure> = {}): string {
     const { dice } = this
-    const year = 1945 + generation * 27 + dice.below(14)
+    const year = 1925 + generation * 24 + dice.below(12)
     const known = !dice.chance(0.06)
     const died = generation === 0 && dice.chance(0.3)
     const id = `p${this.figures.length}`
