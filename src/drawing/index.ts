@@ -1,4 +1,13 @@
 // From a scene to SVG: shapes, lines and words, and nothing of what they mean.
 export { Drawing } from './drawing.tsx'
 export type { Mark, Scene } from './model.ts'
+export {
+  arranged,
+  type Cluster,
+  type Day,
+  type Shape,
+  type Span,
+  type Timeline,
+  timelineScene,
+} from './timeline/index.ts'
 export { fitted, widthOf } from './widths.ts'
