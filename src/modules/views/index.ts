@@ -1,4 +1,5 @@
 // Draws what `record.reading` cut: the start page, the child's story and its print, and the sheet for the night.
+import { bandPage } from './pages/band/page.ts'
 import { childPage } from './pages/child/page.ts'
 import { filterPage } from './pages/filter/page.ts'
 import { homePage } from './pages/home/page.ts'
@@ -6,4 +7,4 @@ import { printPage } from './pages/print/page.ts'
 import { sheetPage } from './pages/sheet/page.ts'
 
 export { chronology } from './rules.ts'
-export const viewsPages = [homePage, childPage, filterPage, printPage, sheetPage]
+export const viewsPages = [homePage, childPage, bandPage, filterPage, printPage, sheetPage]
