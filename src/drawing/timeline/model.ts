@@ -37,7 +37,7 @@ export interface Point {
   readonly href?: string
 }
 
-/** A stretch in which there is nothing, and that is worth seeing. */
+/** A stretch in which there is nothing, and that is worth seeing. Those of one lane lie apart. */
 export interface Gap extends Span {
   readonly label: string
   readonly title: string

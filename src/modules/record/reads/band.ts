@@ -1,12 +1,13 @@
 import { addDays, type CivilDate, type SubjectId, type Viewer } from '../../../kernel/index.ts'
 import { isLasting } from '../happenings.ts'
 import type { Moment, Only, ToldBand, ToldPoint } from '../model.ts'
-import { stretchesOf } from '../rules/stretches.ts'
 import { extentOf, groupsOf, pointsOf } from '../store/band.ts'
 import { sightsOf } from '../store/chronology.ts'
 
 /** As many as are each drawn; above it they are counted where they lie. */
 const POINTS = 2_000
+/** With those of the weeks before: what lasts may have begun there. */
+const READ = 5 * POINTS
 
 interface Chronology {
   readonly moment: Moment | null
@@ -44,12 +45,12 @@ export async function toldBand(
   viewer.audit.saw([child])
   const sights = moment ? await sightsOf(viewer, [child], moment) : []
   const shown = { from: `${from}T00:00:00`, to: `${to}T00:00:00` }
-  // A silence may have begun before what is shown, and end after it.
+  // A silence may have begun before what is shown, and end after it; so may what lasts.
   const wider = { from: `${addDays(from, -silence)}T00:00:00`, to: `${addDays(to, silence)}T00:00:00` }
   const asked = { child, moment, sights, only, ...wider }
-  const read = await pointsOf(viewer, asked, POINTS + 1)
-  if (read.length > POINTS) return { points: [], ...(await groupsOf(viewer, asked, { shown, days, silence })) }
+  const { groups, stretches } = await groupsOf(viewer, asked, { shown, days, silence })
+  if (groups.reduce((sum, { count }) => sum + count, 0) > POINTS) return { points: [], groups, stretches }
+  const points = await pointsOf(viewer, { ...asked, to: shown.to }, READ)
   const reachesIn = ({ kind, at, until }: ToldPoint) => (isLasting(kind) && until !== null ? until : at) >= shown.from
-  const points = read.filter(point => point.at < shown.to && reachesIn(point))
-  return { points, groups: [], stretches: stretchesOf(read, silence) }
+  return { points: points.filter(reachesIn), groups: [], stretches }
 }

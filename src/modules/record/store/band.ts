@@ -4,6 +4,7 @@ import type { AgencyId, EntryId, SubjectId, Viewer } from '../../../kernel/index
 import type { Moment, Only, ToldGroup, ToldPoint, ToldStretch } from '../model.ts'
 import { knownAt, type SightOfAudience } from './chronology.ts'
 import { cutTo } from './cut-to.ts'
+import { toldAt, type WhereTold, whereTold } from './told-at.ts'
 
 /** Whose entries, of which moment and cut; `from` and `to`: civil moments between which they stand. */
 export interface BandAsked {
@@ -33,7 +34,7 @@ export async function pointsOf(viewer: Viewer, asked: BandAsked, limit: number):
   const { rows } = await sql<PointRow>`
     select told.entry_id, told.agency_id, told.kind, to_char(p.sorts_at, ${STAMP}) as at, to_char(told.when_to, ${STAMP}) as until,
       told.when_edtf, ${significant(viewer, asked)} as significant
-    from ${told(viewer, asked, within(asked), LIGHT)} order by p.sorts_at, p.telling_id limit ${limit}`.execute(
+    from ${told(viewer, asked, period('p', asked), LIGHT)} order by p.sorts_at, p.telling_id limit ${limit}`.execute(
     query(viewer),
   )
   return rows.map(row => ({
@@ -66,31 +67,44 @@ export async function groupsOf(
   asked: BandAsked,
   { shown, days, silence }: { readonly shown: Shown; readonly days: number; readonly silence: number },
 ): Promise<{ groups: ToldGroup[]; stretches: ToldStretch[] }> {
+  const where = await whereTold(viewer, asked.child)
+  const told = toldAt(
+    viewer,
+    where,
+    asked,
+    sql`t.entry_id, t.agency_id, t.kind, t.sorts_at, t.when_to`,
+    period('t', asked),
+  )
   const { rows } = await sql<GroupRow>`
     with told as materialized (
-      select told.entry_id, told.agency_id, told.kind, p.sorts_at, greatest(told.when_to, p.sorts_at) as until,
-        case when p.sorts_at >= ${shown.from}::timestamp and p.sorts_at < ${shown.to}::timestamp
-          then floor(extract(epoch from p.sorts_at - ${shown.from}::timestamp) / 86400 / ${days}::float) end as bucket,
-        ${significant(viewer, asked)} as significant
-      from ${told(viewer, asked, within(asked), LIGHT)}),
-    silences as (
-      select *, sorts_at - max(until) over (partition by agency_id order by sorts_at, until rows between unbounded preceding and 1 preceding)
-        > make_interval(days => ${silence}::int) as after_silence from told),
-    stretched as (
-      select *, count(*) filter (where after_silence) over (partition by agency_id order by sorts_at, until rows unbounded preceding) as stretch
-      from silences)
+      select told.entry_id, agency_id, kind, sorts_at, greatest(when_to, sorts_at) as until, apart.entry_id is not null as significant,
+        case when sorts_at >= ${shown.from}::timestamp and sorts_at < ${shown.to}::timestamp
+          then floor(date_part('epoch', sorts_at - ${shown.from}::timestamp) / (86400 * ${days}::float)) end as bucket
+      from (${told}) told left join (${setApart(viewer, where, asked)}) apart on apart.entry_id = told.entry_id),
+    followed as (
+      select *, max(until) over (partition by agency_id order by sorts_at, until rows between unbounded preceding and 1 preceding) as before
+      from told)
     select agency_id, kind, bucket, to_char(min(sorts_at), ${STAMP}) as first, to_char(max(sorts_at), ${STAMP}) as last,
       to_char(max(until), ${STAMP}) as until, count(*)::int as count,
-      case when count(*) = 1 then min(entry_id::text) end as entry_id, bool_or(significant) as significant
-    from stretched group by grouping sets ((agency_id, kind, bucket), (agency_id, stretch)) order by 1, 4, 2`.execute(
+      case when count(*) = 1 then min(entry_id::text) end as entry_id, bool_or(significant) as significant,
+      array_agg(to_char(before, ${STAMP})) filter (where ${silent(silence)}) as ends,
+      array_agg(to_char(sorts_at, ${STAMP})) filter (where ${silent(silence)}) as begins
+    from followed group by grouping sets ((agency_id, kind, bucket), (agency_id)) order by 1, 4, 2`.execute(
     query(viewer),
   )
   return {
     groups: rows.flatMap(row => (row.kind === null || row.bucket === null ? [] : [groupOf(row, row.kind)])),
-    stretches: rows.flatMap(row =>
-      row.kind === null ? [{ agency: row.agency_id as AgencyId, from: row.first, to: row.until }] : [],
-    ),
+    stretches: rows.flatMap(row => (row.kind === null ? stretchesOf(row) : [])),
   }
+}
+
+const silent = (days: number) => sql`sorts_at - before > make_interval(days => ${days}::int)`
+
+/** One agency's silences, turned round: the times between them. */
+function stretchesOf({ agency_id, first, until, ends, begins }: GroupRow): ToldStretch[] {
+  const from = [first, ...(begins ?? []).toSorted()]
+  const to = [...(ends ?? []).toSorted(), until]
+  return from.map((start, at) => ({ agency: agency_id as AgencyId, from: start, to: to[at] ?? until }))
 }
 
 type Shown = Pick<BandAsked, 'from' | 'to'>
@@ -105,6 +119,9 @@ interface GroupRow {
   readonly until: string
   readonly count: number
   readonly significant: boolean
+  /** When its silences began and ended; null where it had none. */
+  readonly ends: readonly string[] | null
+  readonly begins: readonly string[] | null
 }
 
 const groupOf = (
@@ -119,13 +136,16 @@ const groupOf = (
 const STAMP = sql`'YYYY-MM-DD"T"HH24:MI:SS'`
 const LIGHT = sql`t.entry_id, t.agency_id, t.kind, t.when_to, t.when_edtf`
 
-const within = ({ from, to }: BandAsked) => sql`and p.sorts_at >= ${from}::timestamp and p.sorts_at < ${to}::timestamp`
+const period = (of: 'p' | 't', { from, to }: BandAsked) => {
+  const at = of === 'p' ? sql`p.sorts_at` : sql`t.sorts_at`
+  return sql`and ${at} >= ${from}::timestamp and ${at} < ${to}::timestamp`
+}
 
 // A probe a row, whatever the planner thinks of looking for words: it would rather read everybody's (as the months of a cut are asked).
 function told(
   viewer: Viewer,
   { child, moment, sights, only }: Pick<BandAsked, 'child' | 'moment' | 'sights' | 'only'>,
-  period: ReturnType<typeof sql>,
+  when: ReturnType<typeof sql>,
   columns: ReturnType<typeof sql>,
 ) {
   const conditions = [moment ? knownAt(moment, sights) : sql`t.superseded_at is null`, ...cutTo(viewer, only)]
@@ -133,7 +153,7 @@ function told(
   return sql`participant p
     cross join lateral (select ${columns} from telling t
       where t.partnership_id = ${p} and t.id = p.telling_id and t.standing = 'told' and ${sql.join(conditions, sql` and `)} limit 1) told
-    where p.partnership_id = ${p} and p.subject_id = ${child} and p.role <> 'also-about' ${period}`
+    where p.partnership_id = ${p} and p.subject_id = ${child} and p.role <> 'also-about' ${when}`
 }
 
 /** Beside it stands, or stood as known then, what it meant for the child. A probe of `remark_entry`. */
@@ -141,4 +161,18 @@ function significant(viewer: Viewer, { moment, sights }: Pick<BandAsked, 'moment
   const stands = moment ? knownAt(moment, sights) : sql`t.superseded_at is null`
   return sql`exists (select from remark t where t.partnership_id = ${viewer.partnership} and t.entry_id = told.entry_id
     and t.significance <> '' and ${stands})`
+}
+
+/** The same for all that is told there: of its audiences by the index `remark_significant`, of the few told elsewhere by their entries. */
+function setApart(
+  viewer: Viewer,
+  { own, elsewhere }: WhereTold,
+  { moment, sights }: Pick<BandAsked, 'moment' | 'sights'>,
+) {
+  const stands = moment ? knownAt(moment, sights) : sql`t.superseded_at is null`
+  const beside = (where: ReturnType<typeof sql>) => sql`
+    select t.entry_id from remark t where t.partnership_id = ${viewer.partnership} and ${where} and t.significance <> '' and ${stands}`
+  const there = sql`t.entry_id = any (array(select e.entry_id from telling e where e.partnership_id = ${viewer.partnership} and e.id = any (${elsewhere}::uuid[])))`
+  const here = beside(sql`t.audience_id = any (${own}::uuid[])`)
+  return elsewhere.length > 0 ? sql`${here} union ${beside(there)}` : sql`select distinct entry_id from (${here}) t`
 }
