@@ -3,4 +3,13 @@ export { Drawing } from './drawing.tsx'
 export * from './genogram/index.ts'
 export type { Mark, Scene } from './model.ts'
 export * from './network/index.ts'
+export {
+  arranged,
+  type Cluster,
+  type Day,
+  type Shape,
+  type Span,
+  type Timeline,
+  timelineScene,
+} from './timeline/index.ts'
 export { fitted, widthOf } from './widths.ts'

@@ -1,4 +1,5 @@
 // Draws what `record.reading` cut: the start page, the child's story and its print, and the sheet for the night.
+import { bandPage } from './pages/band/page.ts'
 import { childPage } from './pages/child/page.ts'
 import { connectionsPage } from './pages/connections/page.ts'
 import { filterPage } from './pages/filter/page.ts'
@@ -13,6 +14,7 @@ export { chronology } from './rules.ts'
 export const viewsPages = [
   homePage,
   childPage,
+  bandPage,
   filterPage,
   printPage,
   sheetPage,
