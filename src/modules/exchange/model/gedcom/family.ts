@@ -1,4 +1,5 @@
 import { inTurn } from './periods.ts'
+import { isMutual } from './roles.ts'
 
 // What a family file says, as far as we keep it: one plain value, read from GEDCOM of either version and written as either.
 
@@ -98,7 +99,10 @@ export function inOrder(family: GedcomFamily): GedcomFamily {
     ties: once(
       family.ties
         .filter(({ from, to }) => known(from, to))
-        .map(({ kind, code, from, to }) => ({ kind, code, from: called(from), to: called(to) })),
+        .map(({ kind, code, from, to }) => {
+          const isTurned = isMutual({ kind, code }) && !first(from, to)
+          return { kind, code, from: called(isTurned ? to : from), to: called(isTurned ? from : to) }
+        }),
     ),
   }
 }

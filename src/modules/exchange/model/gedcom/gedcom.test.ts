@@ -6,20 +6,7 @@ const dir = '/work/shared/data/gedcom/'
 test.each(readdirSync(dir))('%s', name => {
   const read = readFamily(readFileSync(dir + name))
   if (!read.ok) throw new Error(read.sentence)
-  const { family, problems, left, encoding, version } = read.file
-  console.log(
-    name,
-    encoding,
-    version,
-    family.people.length,
-    family.couples.length,
-    family.links.length,
-    family.ties.length,
-    'problems',
-    problems.length,
-    problems.slice(0, 5),
-    left.length,
-  )
+  const { family } = read.file
   for (const v of ['5.5.1', '7.0'] as const) {
     const out = gedcomOf(family, v)
     const again = readFamily(Buffer.from(out))
