@@ -27,8 +27,10 @@ export interface FamilyChoices {
   readonly who: string | null
   /** How many steps from the child; null for the whole file. */
   readonly steps: number | null
-  /** Of each who may be somebody on the record: the reference of that record, or null where they are somebody else. */
-  readonly same: ReadonlyMap<string, string | null>
+  /** Who of the file is on the record already, as somebody said: the reference of that record, by pointer. */
+  readonly same: ReadonlyMap<string, string>
+  /** Whoever else may be on the record is somebody else: said once, by a person. */
+  readonly apart: boolean
   readonly wordsConfirmed: boolean
   /** Lines that could not be read stay out; without it nothing comes in while there are any. */
   readonly leaveOut: boolean

@@ -18,21 +18,19 @@ export const NOBODY = 'nobody'
 const codes = <Code extends string>(table: Readonly<Record<Code, string>>): readonly Code[] =>
   Object.keys(table) as Code[]
 
-/** `I3 7K3M9QX24F` for somebody who is on the record already, `I3 new` for somebody else; '' where nobody said yet. */
+/** `I3 7K3M9QX24F` for somebody of the file who is on the record already. */
 const same = z.preprocess(
   typed => (typed === undefined || typed === '' ? [] : typeof typed === 'string' ? [typed] : typed),
   z
     .array(z.string().max(250), { error: 'Choose from the list' })
     .max(500, { error: 'Choose from the list' })
     .transform((chosen, context): FamilyChoices['same'] => {
-      const pairs = chosen.filter(one => one !== '').map(one => one.split(' '))
-      return new Map(
-        pairs.map(([pointer = '', answer = '']) => {
-          const read = answer === 'new' ? null : readReference(answer)
-          if (read && !read.ok) context.addIssue({ code: 'custom', message: 'Choose from the list' })
-          return [pointer, read?.ok ? read.reference : null]
-        }),
-      )
+      const pairs = chosen.map(one => one.split(' '))
+      const read = pairs.map(([pointer = '', typed = '']) => ({ pointer, ...readReference(typed) }))
+      if (read.some(one => !one.ok)) context.addIssue({ code: 'custom', message: 'Choose from the list' })
+      if (new Set(read.map(one => one.pointer)).size < read.length)
+        context.addIssue({ code: 'custom', message: 'Somebody of the file can be one person on the record only' })
+      return new Map(read.flatMap(one => (one.ok ? [[one.pointer, one.reference] as const] : [])))
     }),
 )
 
@@ -40,6 +38,7 @@ export const form = z.strictObject({
   who: text({ label: 'which of them this child is', max: 210 }),
   steps: choice(codes(STEPS), 'Choose how far around the child'),
   same,
+  apart: checkbox(),
   howKnown: choice(codes<HowKnown>(HOW_KNOWN), 'Choose how you know'),
   source: text({ label: 'Where the file is from', max: 300 }),
   circulation: choice(codes<ListCirculation>(LIST_CIRCULATIONS), 'Choose who may read this'),
@@ -49,7 +48,7 @@ export const form = z.strictObject({
 export type Form = z.infer<typeof form>
 
 export const choicesOf = ({ who, steps, ...typed }: Form): FamilyChoices => ({
-  ...{ same: typed.same, wordsConfirmed: typed.wordsConfirmed, leaveOut: typed.leaveOut },
+  ...{ same: typed.same, apart: typed.apart, wordsConfirmed: typed.wordsConfirmed, leaveOut: typed.leaveOut },
   who: who === NOBODY ? null : who.replaceAll('@', ''),
   steps: steps === 'all' ? null : Number(steps),
 })

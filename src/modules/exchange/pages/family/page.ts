@@ -1,4 +1,4 @@
-import { page, type Viewer } from '../../../../kernel/index.ts'
+import { page, type Reference, type Viewer } from '../../../../kernel/index.ts'
 import type { Child } from '../../../record/index.ts'
 import { bringFamilyIn } from '../../acts/family-files.ts'
 import type { FamilyFile, FamilyList, FamilyPerson } from '../../model.ts'
@@ -41,7 +41,7 @@ export interface Found {
   readonly people: readonly Listed[]
   readonly who: string
   readonly perhaps: readonly (Listed & {
-    readonly others: readonly { readonly reference: string; readonly name: string }[]
+    readonly others: readonly { readonly reference: Reference; readonly name: string }[]
   })[]
 }
 

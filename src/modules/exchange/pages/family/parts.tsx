@@ -1,5 +1,5 @@
-import type { Typed } from '../../../../kernel/index.ts'
-import { Details, ErrorMessage, Select, Table } from '../../../../ui/index.ts'
+import { sayReference, type Typed } from '../../../../kernel/index.ts'
+import { CheckboxesField, Details, Table } from '../../../../ui/index.ts'
 import type { Found } from './page.ts'
 
 /** What could not be read, by its lines. */
@@ -19,38 +19,31 @@ export const Unread = ({ problems, count }: { problems: Found['problems']; count
   </Details>
 )
 
-/** Somebody on the record already, perhaps: one question for each, and none is answered by the system. */
-export const PerhapsSame = ({ found, typed }: { found: Found; typed: Typed }) => {
-  if (found.perhaps.length === 0) return null
-  const values = typed.values['same']
-  const chosen = new Set(typeof values === 'string' ? [values] : (values ?? []))
-  return (
-    <fieldset class="govuk-fieldset">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">On the record already?</legend>
-      <p class="govuk-hint">
-        Somebody around this child has the same name. Nothing is joined but what you say: whoever is the same gets the
-        new ties and nothing else.
-      </p>
-      {typed.errors['same'] && <ErrorMessage id="same-error">{typed.errors['same']}</ErrorMessage>}
-      {found.perhaps.map(({ pointer, name, born, others }, place) => (
-        <Select
-          id={place === 0 ? 'same' : `same-${place + 1}`}
-          name="same"
-          label={{ text: `${name}${born ? `, born ${born}` : ''} (${pointer})` }}
-          items={[
-            { value: '', text: 'Choose' },
-            ...others.map(other => ({
-              value: `${pointer} ${other.reference}`,
-              text: `The same as ${other.name}, ${other.reference}`,
-              selected: chosen.has(`${pointer} ${other.reference}`),
-            })),
-            { value: `${pointer} new`, text: 'Somebody else', selected: chosen.has(`${pointer} new`) },
-          ]}
-        />
-      ))}
-    </fieldset>
+/** Somebody on the record already, perhaps: a person says so of each, and of the others that they are not. */
+export const PerhapsSame = ({ found, typed }: { found: Found; typed: Typed }) =>
+  found.perhaps.length === 0 ? null : (
+    <>
+      <CheckboxesField
+        typed={typed}
+        name="same"
+        label="Who is on the record already?"
+        hint="They have the same name as somebody around this child. Whoever is the same gets the new ties, and what nobody has said of them; nothing else is joined"
+        items={found.perhaps.flatMap(({ pointer, name, born, others }) =>
+          others.map(other => ({
+            value: `${pointer} ${other.reference}`,
+            text: `${name}${born ? `, born ${born}` : ''}, is ${other.name} of the record`,
+            hint: { text: `${pointer} in the file, ${sayReference(other.reference)} on the record` },
+          })),
+        )}
+      />
+      <CheckboxesField
+        typed={typed}
+        name="apart"
+        label="And the others"
+        items={[{ value: 'yes', text: 'Whoever is not ticked is somebody else, or comes in as somebody new' }]}
+      />
+    </>
   )
-}
 
 export const People = ({ found: { people, counts } }: { found: Found }) => (
   <Details summary="Who is in the file">

@@ -30,16 +30,15 @@ export function chosenPart(file: FamilyFile, { who, steps, leaveOut }: FamilyCho
 export function refuseUndecided(
   part: GedcomFamily,
   perhaps: readonly { readonly pointer: string; readonly reference: string }[],
-  { who, same }: FamilyChoices,
+  { who, same, apart }: FamilyChoices,
 ): void {
   const isIn = new Set(part.people.map(({ pointer }) => pointer))
   const asked = perhaps.filter(({ pointer }) => pointer !== who && isIn.has(pointer))
-  if (asked.some(({ pointer }) => !same.has(pointer)))
-    throw new Invalid({ same: 'Say of each of these whether they are on the record already' })
-  const chosen = [...same.values()].filter(reference => reference !== null)
-  if (new Set(chosen).size < chosen.length)
+  if (new Set(same.values()).size < same.size)
     throw new Invalid({ same: 'Two people of the file cannot be the same person on the record' })
   for (const [pointer, reference] of same)
-    if (reference !== null && !asked.some(one => one.pointer === pointer && one.reference === reference))
+    if (!perhaps.some(one => one.pointer === pointer && one.reference === reference))
       throw new Invalid({ same: 'Choose from the list' })
+  if (!apart && asked.some(({ pointer }) => !same.has(pointer)))
+    throw new Invalid({ apart: 'Tick whoever is the same person, and say that the others are somebody else' })
 }

@@ -6,6 +6,9 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: string }
   | { readonly ok: false; readonly sentence: string }
 
+/** By its first line, whatever it is called. */
+export const isFamilyFile = (bytes: Uint8Array): boolean => decodeFamily(bytes).ok
+
 /** The text of a family file, whatever it is written in: by its first bytes, by what they can be, then by what its head says. */
 export function decodeFamily(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, sentence: 'This file is empty.' }
