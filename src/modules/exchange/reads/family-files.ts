@@ -1,7 +1,7 @@
 import { NotFound, type Reference, type SubjectId, type Viewer } from '../../../kernel/index.ts'
-import { type Child, childOfAudience, metOn, type Named, reading } from '../../record/index.ts'
+import { type Child, childOfAudience, metOn, type Named, reading, shownValue } from '../../record/index.ts'
 import type { FamilyFile, FamilyList } from '../model.ts'
-import { familyIdentity, type OnRecord, perhapsSame } from '../rules.ts'
+import { childIn, familyIdentity, namesakes, type OnRecord } from '../rules.ts'
 import { familyFileById, familyFilesOf, familyInFile, familyMarksOf } from '../store.ts'
 
 /** A family file of this worker's own, about a child whose record they may still read; NotFound for everything else. */
@@ -27,6 +27,8 @@ export interface Perhaps {
   readonly reference: Reference
   readonly subject: SubjectId
   readonly name: string
+  /** When they were born, as the record has it; '' where nobody said. */
+  readonly born: string
 }
 
 /** A family beside what stands around this child already, as far as this worker may read it. */
@@ -46,23 +48,28 @@ export async function lookAtFamily(viewer: Viewer, child: Child, { family }: Fam
   const met = (await metOn(viewer, [child])).filter(({ kind }) => kind === 'person')
   const ids = [...new Set([child.id, ...known.values(), ...met.map(({ id }) => id)])]
   const { facts, ties } = await reading(viewer, ids, { limit: 0 })
-  const own = perhapsSame(
-    family.people.filter(({ births }) => births.some(({ edtf }) => edtf !== null)),
+  const who = childIn(
+    family.people,
     facts.filter(({ subject }) => subject === child.id),
   )
-  const isBorn = facts.some(({ subject, kind }) => subject === child.id && kind === 'birth-date')
-  const who = isBorn && own.length === 1 ? (own[0]?.pointer ?? '') : ''
   return { known, facts, ties, who, perhaps: perhapsOf(family, { known, facts, ties }, met, child) }
 }
 
 function perhapsOf(family: FamilyFile['family'], there: OnRecord, met: readonly Named[], child: Child): Perhaps[] {
   const taken = new Set([child.id, ...there.known.values()])
   const others = new Map(met.filter(({ id }) => !taken.has(id)).map(one => [one.id, one]))
-  return perhapsSame(
+  return namesakes(
     family.people.filter(({ pointer }) => !there.known.has(pointer)),
     there.facts.filter(({ subject }) => others.has(subject)),
   ).flatMap(({ pointer, subject }) => {
     const other = others.get(subject)
-    return other ? [{ pointer, subject, reference: other.reference, name: other.name ?? '' }] : []
+    return other
+      ? [{ pointer, subject, reference: other.reference, name: other.name ?? '', born: bornOf(there, subject) }]
+      : []
   })
+}
+
+function bornOf({ facts }: OnRecord, subject: SubjectId): string {
+  const born = facts.find(fact => fact.subject === subject && fact.kind === 'birth-date')
+  return born ? shownValue(born) : ''
 }

@@ -1,8 +1,8 @@
-import { page, type Reference, type Viewer } from '../../../../kernel/index.ts'
+import { page, type Viewer } from '../../../../kernel/index.ts'
 import type { Child } from '../../../record/index.ts'
 import { bringFamilyIn } from '../../acts/family-files.ts'
 import type { FamilyFile, FamilyList, FamilyPerson } from '../../model.ts'
-import { type FamilyLook, familyFileNamed, familyIn, lookAtFamily } from '../../reads/family-files.ts'
+import { type FamilyLook, familyFileNamed, familyIn, lookAtFamily, type Perhaps } from '../../reads/family-files.ts'
 import { nameOfChild } from '../../reads/lists.ts'
 import { MOST_PEOPLE, PERMISSIONS, sayFamilyDate, whoFirst } from '../../rules.ts'
 import { choicesOf, type Form, form } from './form.ts'
@@ -41,7 +41,7 @@ export interface Found {
   readonly people: readonly Listed[]
   readonly who: string
   readonly perhaps: readonly (Listed & {
-    readonly others: readonly { readonly reference: Reference; readonly name: string }[]
+    readonly others: readonly Pick<Perhaps, 'reference' | 'name' | 'born'>[]
   })[]
 }
 
@@ -96,7 +96,7 @@ async function foundIn(
         ? [
             {
               ...listed(person, look),
-              others: others.map(({ reference, name: called }) => ({ reference, name: called })),
+              others: others.map(({ reference, name: called, born }) => ({ reference, name: called, born })),
             },
           ]
         : []

@@ -31,8 +31,10 @@ export const PerhapsSame = ({ found, typed }: { found: Found; typed: Typed }) =>
         items={found.perhaps.flatMap(({ pointer, name, born, others }) =>
           others.map(other => ({
             value: `${pointer} ${other.reference}`,
-            text: `${name}${born ? `, born ${born}` : ''}, is ${other.name} of the record`,
-            hint: { text: `${pointer} in the file, ${sayReference(other.reference)} on the record` },
+            text: `${name} of the file is ${other.name} of the record`,
+            hint: {
+              text: `${pointer} in the file, born ${born || 'not known'}; ${sayReference(other.reference)} on the record, born ${other.born || 'not known'}`,
+            },
           })),
         )}
       />

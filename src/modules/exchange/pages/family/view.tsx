@@ -51,76 +51,74 @@ const Look = ({ value, found, typed }: { value: FamilyPage; found: Found; typed:
   const shown: Typed = { ...typed, values: { ...usual(found, list.fileName), ...typed.values } }
   const who = name ?? sayReference(child.reference)
   return (
-    <>
-      <Form typed={shown} heading="The family, as it would come in" caption={`${list.fileName}, ${who}`}>
-        <InFile found={found} />
-        <SelectField
+    <Form typed={shown} heading="The family, as it would come in" caption={`${list.fileName}, ${who}`}>
+      <InFile found={found} />
+      <SelectField
+        typed={shown}
+        name="who"
+        label={`Which of them is ${name ?? 'this child'}?`}
+        hint={
+          found.who === ''
+            ? 'Nobody in the file has this name and date of birth'
+            : 'Chosen because name and date of birth agree. Change it if it is wrong'
+        }
+        empty="Choose"
+        items={[
+          ...found.people.map(one => ({ value: one.pointer, text: said(one) })),
+          { value: NOBODY, text: 'Nobody: they are not in the file' },
+        ]}
+      />
+      <SelectField
+        typed={shown}
+        name="steps"
+        label="How far around them"
+        hint="At most 500 people come in at once"
+        items={Object.entries(STEPS).map(([value, text]) => ({ value, text }))}
+      />
+      <PerhapsSame found={found} typed={shown} />
+      <RadiosField typed={shown} name="howKnown" label="How you know" items={options(HOW_KNOWN)} />
+      <TextField
+        typed={shown}
+        name="source"
+        label="Where the file is from"
+        hint="Said beside everything that comes in. For example, family tree from his aunt"
+      />
+      <RadiosField typed={shown} name="circulation" label="Who may read this" items={options(LIST_CIRCULATIONS)} />
+      {(typed.errors['wordsConfirmed'] || typed.values['wordsConfirmed']) && (
+        <CheckboxesField
           typed={shown}
-          name="who"
-          label={`Which of them is ${name ?? 'this child'}?`}
-          hint={
-            found.who === ''
-              ? 'Nobody in the file has this name and date of birth'
-              : 'Chosen because name and date of birth agree. Change it if it is wrong'
-          }
-          empty="Choose"
-          items={[
-            ...found.people.map(one => ({ value: one.pointer, text: said(one) })),
-            { value: NOBODY, text: 'Nobody: they are not in the file' },
-          ]}
+          name="wordsConfirmed"
+          label="Protected words"
+          items={[{ value: 'yes', text: 'Keep these words: everyone in the circle needs them' }]}
         />
-        <SelectField
+      )}
+      {found.problemCount > 0 && (
+        <CheckboxesField
           typed={shown}
-          name="steps"
-          label="How far around them"
-          hint="At most 500 people come in at once"
-          items={Object.entries(STEPS).map(([value, text]) => ({ value, text }))}
+          name="leaveOut"
+          label="Lines that cannot be read"
+          items={[{ value: 'yes', text: 'Leave them out and bring in the rest' }]}
         />
-        <PerhapsSame found={found} typed={shown} />
-        <RadiosField typed={shown} name="howKnown" label="How you know" items={options(HOW_KNOWN)} />
-        <TextField
-          typed={shown}
-          name="source"
-          label="Where the file is from"
-          hint="Said beside everything that comes in. For example, family tree from his aunt"
-        />
-        <RadiosField typed={shown} name="circulation" label="Who may read this" items={options(LIST_CIRCULATIONS)} />
-        {(typed.errors['wordsConfirmed'] || typed.values['wordsConfirmed']) && (
-          <CheckboxesField
-            typed={shown}
-            name="wordsConfirmed"
-            label="Protected words"
-            items={[{ value: 'yes', text: 'Keep these words: everyone in the circle needs them' }]}
-          />
-        )}
-        {found.problemCount > 0 && (
-          <CheckboxesField
-            typed={shown}
-            name="leaveOut"
-            label="Lines that cannot be read"
-            items={[{ value: 'yes', text: 'Leave them out and bring in the rest' }]}
-          />
-        )}
-        <Button preventDoubleClick>Bring in the family</Button>
-      </Form>
-      <People found={found} />
-      <LeftOut found={found} />
-    </>
+      )}
+      <Button preventDoubleClick>Bring in the family</Button>
+    </Form>
   )
 }
 
-const InFile = ({ found: { version, counts, problems, problemCount } }: { found: Found }) => (
+const InFile = ({ found }: { found: Found }) => (
   <>
     <SummaryList
       rows={[
-        { key: 'The file', value: version === '' ? 'GEDCOM, an old version' : `GEDCOM ${version}` },
-        { key: 'People', value: counts.people.toLocaleString('en-GB') },
-        { key: 'Couples', value: counts.couples.toLocaleString('en-GB') },
-        { key: 'With a parent in it', value: counts.children.toLocaleString('en-GB') },
-        counts.others > 0 && { key: 'Other ties', value: counts.others.toLocaleString('en-GB') },
+        { key: 'The file', value: found.version === '' ? 'GEDCOM, an old version' : `GEDCOM ${found.version}` },
+        { key: 'People', value: found.counts.people.toLocaleString('en-GB') },
+        { key: 'Couples', value: found.counts.couples.toLocaleString('en-GB') },
+        { key: 'With a parent in it', value: found.counts.children.toLocaleString('en-GB') },
+        found.counts.others > 0 && { key: 'Other ties', value: found.counts.others.toLocaleString('en-GB') },
       ]}
     />
-    {problemCount > 0 && <Unread problems={problems} count={problemCount} />}
+    {found.problemCount > 0 && <Unread problems={found.problems} count={found.problemCount} />}
+    <People found={found} />
+    <LeftOut found={found} />
   </>
 )
 

@@ -9,30 +9,29 @@ export function familyIdentity({ pointer, names, births }: FamilyPerson): string
   return `family ${createHash('sha256').update(said).digest('hex')}`
 }
 
-/** Somebody of a file who has a name of somebody on the record, and no other birth than they: perhaps the same, a person decides. */
+/** Somebody of a file who has a name of somebody on the record: perhaps the same, and a person says whether. */
 export interface PerhapsSame {
   readonly pointer: string
   readonly subject: SubjectId
 }
 
-export function perhapsSame(people: readonly FamilyPerson[], facts: readonly Fact[]): PerhapsSame[] {
+export function namesakes(people: readonly FamilyPerson[], facts: readonly Fact[]): PerhapsSame[] {
   const named = Map.groupBy(
     facts.filter(({ kind }) => kind === 'name'),
     ({ value }) => plain(value),
   )
-  const born = Map.groupBy(
-    facts.filter(({ kind }) => kind === 'birth-date'),
-    ({ subject }) => subject,
-  )
-  return people.flatMap(({ pointer, names, births }) => {
+  return people.flatMap(({ pointer, names }) => {
     const alike = new Set(names.flatMap(({ text }) => (named.get(plain(text)) ?? []).map(({ subject }) => subject)))
-    const agrees = (subject: SubjectId): boolean => {
-      const theirs = (born.get(subject) ?? []).map(({ value }) => value)
-      const ours = births.flatMap(({ edtf }) => edtf ?? [])
-      return theirs.length === 0 || ours.length === 0 || ours.some(one => theirs.some(other => mayBe(one, other)))
-    }
-    return [...alike].filter(agrees).map(subject => ({ pointer, subject }))
+    return [...alike].map(subject => ({ pointer, subject }))
   })
+}
+
+/** Whom the file means by this child: the one namesake whose day of birth agrees; '' where there is none, or several. */
+export function childIn(people: readonly FamilyPerson[], facts: readonly Fact[]): string {
+  const born = facts.filter(({ kind }) => kind === 'birth-date').map(({ value }) => value)
+  const agree = people.filter(({ births }) => births.some(({ edtf }) => edtf && born.some(other => mayBe(edtf, other))))
+  const found = new Set(namesakes(agree, facts).map(({ pointer }) => pointer))
+  return found.size === 1 ? ([...found][0] ?? '') : ''
 }
 
 /** The same day as far as both say: 1980 may be 3 May 1980. */
