@@ -85,8 +85,7 @@ export const TAGS: Readonly<Record<Context, Readonly<Record<string, Fate>>>> = {
     ...{ SOUR: SOURCES, OBJE: MEDIA, RESN: RESTRICTED },
   },
   name: {
-    TYPE: kept('which sort of name'),
-    PHRASE: kept('which sort of name, in words'),
+    TYPE: kept('which sort of name', 'role'),
     NICK: kept('a nickname'),
     ...of('GIVN SURN NPFX SPFX NSFX', kept('the name, where it is not said whole')),
     ...of('TRAN FONE ROMN', kept('an alias: the name in another script or language')),

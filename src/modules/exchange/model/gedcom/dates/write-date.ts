@@ -22,8 +22,8 @@ export function familyDate(edtf: string, words = ''): FamilyDate {
 }
 
 /** Dates, or two of them, each at most about right: what GEDCOM has words for. */
-const SIMPLE =
-  /^(?:\d{4}(?:-\d\d){0,2}[~]?|\[(?:\d{4}(?:-\d\d){0,2})?\.\.(?:\d{4}(?:-\d\d){0,2})?\]|(?:\d{4}(?:-\d\d){0,2}|\.\.)\/(?:\d{4}(?:-\d\d){0,2}|\.\.))$/
+const DAY = '\\d{4}(?:-(?:0\\d|1[0-2])(?:-\\d\\d)?)?'
+const SIMPLE = new RegExp(`^(?:${DAY}~?|\\[(?:${DAY})?\\.\\.(?:${DAY})?\\]|(?:${DAY}|\\.\\.)/(?:${DAY}|\\.\\.))$`)
 
 /** A season, a decade, one of two dates: the days it may have been. */
 function spanOf(edtf: string): string | null {
