@@ -88,10 +88,13 @@ export const datedOf = (when: When | null): Dated | null =>
 
 /** "since March 2024", "until 3 May 2026", "2 June 2024 to about 2025"; '' where nobody said. */
 export function sayPeriod({ since, until }: Period): string {
-  const [from, to] = [since && sayWhen(since.edtf), until && sayWhen(until.edtf)]
+  const [from, to] = [since && sayDated(since), until && sayDated(until)]
   if (from && to) return `${from} to ${to}`
   return from ? `since ${from}` : to ? `until ${to}` : ''
 }
+
+/** What no date could hold (an import's "in the year of the flood") is said in the words it came in. */
+const sayDated = ({ edtf, typed }: Dated): string => (edtf === 'XXXX' && typed !== '' ? typed : sayWhen(edtf))
 
 /** Over before it can have begun: no period. What is as vague as a year may begin and end in the same one. */
 export const endsBeforeItBegan = ({ since, until }: Period): boolean =>

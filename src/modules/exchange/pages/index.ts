@@ -1,8 +1,13 @@
 import { councilListPage } from './council-list/page.ts'
 import { councilListsPage } from './council-lists/page.ts'
 import { duplicatesPage } from './duplicates/page.ts'
+import { familyPage } from './family/page.ts'
+import { familyFilesPage } from './family-files/page.ts'
 import { listPage } from './list/page.ts'
 import { listsPage } from './lists/page.ts'
 import { rowsPage } from './rows/page.ts'
 
-export const exchangePages = [listsPage, listPage, rowsPage, duplicatesPage, councilListsPage, councilListPage]
+export const exchangePages = [
+  ...[listsPage, listPage, rowsPage, duplicatesPage, councilListsPage, councilListPage],
+  ...[familyFilesPage, familyPage],
+]
