@@ -5,5 +5,8 @@ import { homePage } from './pages/home/page.ts'
 import { printPage } from './pages/print/page.ts'
 import { sheetPage } from './pages/sheet/page.ts'
 
-export { chronology } from './rules.ts'
+export type { Answered, Asked } from './model.ts'
+export { ASKED } from './pages/parts/asked.ts'
+export { answered } from './reads/asked.ts'
+export { chronology, sayCut } from './rules.ts'
 export const viewsPages = [homePage, childPage, filterPage, printPage, sheetPage]

@@ -1,3 +1,4 @@
+import { chronologyPages } from './chronology/page.ts'
 import { councilListPage } from './council-list/page.ts'
 import { councilListsPage } from './council-lists/page.ts'
 import { duplicatesPage } from './duplicates/page.ts'
@@ -5,4 +6,12 @@ import { listPage } from './list/page.ts'
 import { listsPage } from './lists/page.ts'
 import { rowsPage } from './rows/page.ts'
 
-export const exchangePages = [listsPage, listPage, rowsPage, duplicatesPage, councilListsPage, councilListPage]
+export const exchangePages = [
+  listsPage,
+  listPage,
+  rowsPage,
+  duplicatesPage,
+  councilListsPage,
+  councilListPage,
+  ...chronologyPages,
+]

@@ -1,0 +1,36 @@
+import { civilDateOf, type FileAnswer, sayReference } from '../../../../kernel/index.ts'
+import type { LeavingChronology } from '../../reads/chronology.ts'
+import { csvOf, docxOf, narrowTable, wideTable, xlsxOf } from '../../rules.ts'
+
+interface Format extends FileAnswer<LeavingChronology> {
+  /** Entries: what is read on paper has its limit, what a program reads has another. */
+  readonly limit: number
+}
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
+
+/** What a chronology goes out as, by the end of its address. */
+export const FORMATS = {
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    limit: 20_000,
+    make: async value => named(value, 'csv', csvOf(wideTable(value))),
+  },
+  xlsx: {
+    type: `${OFFICE}.spreadsheetml.sheet`,
+    limit: 20_000,
+    make: async value => named(value, 'xlsx', xlsxOf(wideTable(value), titleOf(value))),
+  },
+  docx: {
+    type: `${OFFICE}.wordprocessingml.document`,
+    limit: 2_000,
+    make: async value => named(value, 'docx', docxOf(narrowTable(value), titleOf(value))),
+  },
+} as const satisfies Readonly<Record<string, Format>>
+
+const titleOf = ({ reference }: LeavingChronology): string => `Chronology, ${sayReference(reference)}`
+
+const named = ({ reference, madeAt }: LeavingChronology, ending: string, content: Uint8Array) => ({
+  name: `chronology-${sayReference(reference)}-${civilDateOf(madeAt)}.${ending}`,
+  content,
+})
