@@ -1,4 +1,6 @@
 // From a scene to SVG: shapes, lines and words, and nothing of what they mean.
 export { Drawing } from './drawing.tsx'
 export type { Mark, Scene } from './model.ts'
+export type { Block, Paper } from './print/paper.ts'
+export { pdfOf } from './print/pdf.ts'
 export { fitted, widthOf } from './widths.ts'

@@ -41,12 +41,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         return { text, tree: await page.getStructTree() }
       }),
     )
-    const marked = (await document.getMarkInfo()) as { Marked?: boolean } | null
+    const marked = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null
     return {
       info: info as ReadPdf['info'],
       xmp: metadata?.getRaw?.() ?? '',
       outline: await document.getOutline(),
-      marked: marked?.Marked === true,
+      marked: marked?.get('Marked') === true,
       pages,
     }
   } finally {

@@ -3,5 +3,7 @@
 export { bringInTurn, giveUpTurn, takeTurn, tellProgress } from './acts/bring-in.ts'
 export { bringFileOfChildrenIn, previewChildren } from './acts/whole-children.ts'
 export { bringListIn, type ListPreview, previewList } from './acts/whole-file.ts'
+export { type ChronologyFormat, FORMATS as CHRONOLOGY_FORMATS } from './pages/chronology/file.ts'
 export { exchangePages } from './pages/index.ts'
+export { leavingChronology } from './reads/chronology.ts'
 export { type AskedTurn, turnsAsked } from './store.ts'

@@ -10,6 +10,8 @@ export interface LeavingChronology extends OutChronology {
   /** As this reader may know them. */
   readonly name: string | null
   readonly madeAt: Date
+  /** Who took it, and when. */
+  readonly stamp: string
 }
 
 /** What the story shows this reader, as known on a date and cut where they ask for it: the newest `limit` entries. */
@@ -21,6 +23,7 @@ export async function leavingChronology(
 ): Promise<LeavingChronology> {
   const answer = await answered(viewer, child, asked)
   const read = await reading(viewer, [child.id], { moment: answer.moment, only: answer.cut?.only ?? null, limit })
+  const stamp = `${viewer.name}, ${viewer.agencyName}, ${sayInstant(viewer.now)}`
   const parts = sayParts(answer, await agencies(viewer))
   return {
     child: child.id,
@@ -29,13 +32,14 @@ export async function leavingChronology(
     entries: read.entries.filter(({ standing }) => standing === 'told'),
     about: [
       `Chronology of ${sayReference(child.reference)}.`,
-      `Made by ${viewer.name}, ${viewer.agencyName}, ${sayInstant(viewer.now)}. It holds what they may read, and no more.`,
+      `Made by ${stamp}. It holds what they may read, and no more.`,
       ...parts,
       ...[sayMore(read, limit)].filter(Boolean),
       'It is as confidential as the record. What is corrected or withdrawn there is not corrected here.',
     ],
     more: sayMore(read, limit),
     madeAt: viewer.now,
+    stamp,
   }
 }
 

@@ -1,6 +1,8 @@
+import { pdfOf } from '../../../../drawing/index.ts'
 import { civilDateOf, type FileAnswer, sayReference } from '../../../../kernel/index.ts'
 import type { LeavingChronology } from '../../reads/chronology.ts'
 import { csvOf, docxOf, narrowTable, wideTable, xlsxOf } from '../../rules.ts'
+import { chronologyPaper } from '../parts/chronology-paper.ts'
 
 interface Format extends FileAnswer<LeavingChronology> {
   /** Entries: what is read on paper has its limit, what a program reads has another. */
@@ -21,12 +23,18 @@ export const FORMATS = {
     limit: 20_000,
     make: async value => named(value, 'xlsx', xlsxOf(wideTable(value), titleOf(value))),
   },
+  pdf: {
+    type: 'application/pdf',
+    limit: 2_000,
+    make: async value => named(value, 'pdf', await pdfOf(chronologyPaper(value, titleOf(value)))),
+  },
   docx: {
     type: `${OFFICE}.wordprocessingml.document`,
     limit: 2_000,
     make: async value => named(value, 'docx', docxOf(narrowTable(value), titleOf(value))),
   },
 } as const satisfies Readonly<Record<string, Format>>
+export type ChronologyFormat = keyof typeof FORMATS
 
 const titleOf = ({ reference }: LeavingChronology): string => `Chronology, ${sayReference(reference)}`
 

@@ -11,7 +11,7 @@ afterAll(() => house?.close())
 
 const address = (format: string) => `/children/${house.cast.children.jordan.reference}/chronology/${format}`
 
-test.each(['csv', 'xlsx', 'docx'])(
+test.each(['csv', 'xlsx', 'docx', 'pdf'])(
   '%s: the words of the story, to keep and never to show, under a reference and a date',
   async format => {
     const story = await house.ask('ruth', `/api/v1/children/${house.cast.children.jordan.reference}/print`)
