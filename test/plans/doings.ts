@@ -128,7 +128,7 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     await copyNamed(viewer, copy)
   },
   'everybody around a child': async ({ viewer, child }) => {
-    await reading(viewer, [child.id], { limit: 0, around: true })
+    await reading(viewer, [child.id], { limit: 0, around: 1 })
   },
 }
 

@@ -181,6 +181,8 @@ export interface Reading {
   readonly facts: readonly Fact[]
   readonly ties: readonly Tie[]
   readonly moment: Moment | null
+  /** False where so many are around them that the reading stopped growing outwards. */
+  readonly isWhole: boolean
   /** Where the next page of entries begins, or null at the end. */
   readonly next: Place | null
 }
