@@ -14,6 +14,7 @@ export type RecordClass =
   | 'thing'
   | 'entry'
   | 'copy'
+  | 'pack'
   | 'fact'
   | 'tie'
   | 'seat'

@@ -115,7 +115,6 @@ function setEntry(setting: Setting, { when, who, text, notes }: PaperEntry): voi
   const { pdf, root } = setting
   keepTogether(setting, 62)
   const [x, width, top] = [MARGIN.left + WHEN + 12, roomOf(pdf) - WHEN - 12, pdf.y + 7]
-  lineAt(pdf, pdf.y)
   const section = tagged(pdf, 'Sect')
   root.add(section)
   section.add(
@@ -139,5 +138,6 @@ function setEntry(setting: Setting, { when, who, text, notes }: PaperEntry): voi
   say(text, 10.5, INK.strong)
   for (const note of notes) say(note, 8.5, INK.quiet)
   section.end()
-  pdf.y += 9
+  pdf.y += 8
+  lineAt(pdf, pdf.y)
 }

@@ -73,14 +73,13 @@ function stampPages(pdf: PDFKit.PDFDocument, title: string, stamp: string): void
   }
 }
 
+/** From corner to corner, as large as it fits. */
 function acrossPage(pdf: PDFKit.PDFDocument, stamp: string): void {
   const { width, height } = pdf.page
-  pdf
-    .save()
-    .rotate(-35, { origin: [width / 2, height / 2] })
-    .fontSize(22)
-    .fillColor(INK.strong)
-    .fillOpacity(0.07)
+  const angle = (Math.atan2(height, width) * 180) / Math.PI
+  const size = Math.min(26, (Math.hypot(width, height) * 0.86) / (pdf.fontSize(1).widthOfString(stamp) || 1))
+  pdf.save().rotate(-angle, { origin: [width / 2, height / 2] })
+  pdf.fontSize(size).fillColor(INK.strong).fillOpacity(0.09)
   pdf.text(stamp, (width - pdf.widthOfString(stamp)) / 2, height / 2, { lineBreak: false })
   pdf.restore().fillOpacity(1)
 }

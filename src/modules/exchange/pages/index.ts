@@ -4,6 +4,11 @@ import { councilListsPage } from './council-lists/page.ts'
 import { duplicatesPage } from './duplicates/page.ts'
 import { listPage } from './list/page.ts'
 import { listsPage } from './lists/page.ts'
+import { packFilePage } from './packs/file/page.ts'
+import { packsPage } from './packs/list/page.ts'
+import { newPackPage } from './packs/new/page.ts'
+import { packPage } from './packs/pack/page.ts'
+import { packPreviewPage } from './packs/preview/page.ts'
 import { rowsPage } from './rows/page.ts'
 
 export const exchangePages = [
@@ -14,4 +19,9 @@ export const exchangePages = [
   councilListsPage,
   councilListPage,
   ...chronologyPages,
+  packsPage,
+  newPackPage,
+  packPreviewPage,
+  packPage,
+  packFilePage,
 ]
