@@ -37,8 +37,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       numbers.map(async number => {
         const page = await document.getPage(number)
         const { items } = await page.getTextContent()
-        const text = items.map(item => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('')
-        return { text, tree: await page.getStructTree() }
+        // A line that ends on the page ends no word of what was told: what is looked for may stand on two.
+        const text = items.map(item => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('')
+        return { text: text.replace(/\s+/g, ' '), tree: await page.getStructTree() }
       }),
     )
     const marked = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null
