@@ -3,6 +3,10 @@ export { Drawing } from './drawing.tsx'
 export * from './genogram/index.ts'
 export type { Mark, Scene } from './model.ts'
 export * from './network/index.ts'
+export type { Block, Paper } from './print/paper.ts'
+export { pdfOf } from './print/pdf.ts'
+export { pngOf } from './print/png.ts'
+export { svgOf } from './print/svg.ts'
 export {
   arranged,
   type Cluster,

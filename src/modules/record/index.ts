@@ -61,7 +61,9 @@ export {
   recordsOf,
   subjectNamed,
 } from './reads/children.ts'
+export { linesFrozen } from './reads/copies.ts'
 export { cutNamed } from './reads/cut.ts'
+export { readingFrozen, versionsToFreeze } from './reads/freeze.ts'
 export { childrenNumbered } from './reads/numbered.ts'
 export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'

@@ -10,7 +10,14 @@ import { printPage } from './pages/print/page.ts'
 import { sheetPage } from './pages/sheet/page.ts'
 import { sidesPage } from './pages/side-by-side/page.ts'
 
-export { chronology } from './rules.ts'
+export type { Genogram } from './model/genogram.ts'
+export type { Network, NetworkCut, NetworkTie } from './model/network.ts'
+export type { Answered, Asked } from './model.ts'
+export { ASKED } from './pages/parts/asked.ts'
+export { answered } from './reads/asked.ts'
+export { genogramOf, networkOf } from './reads/drawn.ts'
+export { chronology, sayCut } from './rules.ts'
+
 export const viewsPages = [
   homePage,
   childPage,

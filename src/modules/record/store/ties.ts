@@ -66,6 +66,19 @@ export async function tieVersions(viewer: Viewer, entry: EntryId): Promise<Store
   return rows.map(tieOf)
 }
 
+/** These versions, corrected since or not, as far as this viewer may read them. */
+export async function tiesNamed(viewer: Viewer, ids: readonly VersionId[]): Promise<Stored<Tie>[]> {
+  if (ids.length === 0) return []
+  const rows = await ties(viewer)
+    .where('t.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    // What was withdrawn since goes out no more, whoever could still read it where it is sealed.
+    .where('t.withdrawn_at', 'is', null)
+    .orderBy('t.kind')
+    .orderBy('t.id')
+    .execute()
+  return rows.map(tieOf)
+}
+
 export const supersedeTie = (viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> =>
   supersedeIn(viewer, 'tie', old, by)
 
