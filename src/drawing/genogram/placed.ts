@@ -1,13 +1,13 @@
 import { type Links, linksOf } from './lines/links.ts'
 import { type Path, type Point, pathsOf } from './lines/paths.ts'
-import { portsOf } from './lines/ports.ts'
+import { portsOf, turnsOf } from './lines/ports.ts'
 import { slotsOf } from './lines/slots.ts'
 import { straightPaths } from './lines/straight.ts'
 import { tracksOf } from './lines/tracks.ts'
 import { wiresOf } from './lines/wires.ts'
 import type { Family, Figure, Union } from './model.ts'
 import { cellsOf } from './places/cells.ts'
-import { columnsOf } from './places/columns.ts'
+import { aligned, columnsOf } from './places/columns.ts'
 import { heightsOf, MARGIN } from './places/heights.ts'
 import { type Outlined, outlinesOf, sidesAt, wordsOfPiece } from './places/outlined.ts'
 import { edgesOf, piecesOf, runsOf, sidesOf } from './places/outlines.ts'
@@ -43,7 +43,10 @@ export function placed(family: Family, shuffle?: Shuffle): Placed {
   const roughly = columnsOf(standing, stepsOf(standing, cells, links, []), cells)
   const runs = runsOf(family, standing)
   const slots = [...slotsOf(standing, links, roughly), ...sidesOf(runs)]
-  const columns = columnsOf(standing, stepsOf(standing, cells, links, slots), cells)
+  const steps = stepsOf(standing, cells, links, slots)
+  const first = columnsOf(standing, steps, cells)
+  const turns = turnsOf(links, portsOf({ standing, links, cells, columns: first, slots }))
+  const columns = aligned(standing, steps, first, cell => turns.get(cell) ?? 0)
   const ports = portsOf({ standing, links, cells, columns, slots })
   const bands = [...standing.rows, undefined].map((_, band) => {
     const wires = wiresOf(family, standing, links, ports, slots, band)

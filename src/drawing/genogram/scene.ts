@@ -21,15 +21,18 @@ export function genogramScene(family: Family, shown: Shown): Scene {
 }
 
 function marksOf({ symbols, paths, texts, endings, outlines }: Placed): readonly Mark[] {
+  const own = Map.groupBy(texts, ({ of }) => of)
   return [
     ...outlines.map(outlineMark),
     ...paths.flatMap(strokeMarks),
     ...endings.flatMap(endingMarks),
+    // A figure with its name and notes is one group, so that a link holds them all.
     ...symbols.map((symbol): Mark => {
-      const { title, href } = symbol.figure
-      return { shape: 'group', marks: symbolMarks(symbol), ...(title && { title }), ...(href && { href }) }
+      const { id, title, href } = symbol.figure
+      const marks = [...symbolMarks(symbol), ...(own.get(id) ?? []).map(worded)]
+      return { shape: 'group', marks, ...(title && { title }), ...(href && { href }) }
     }),
-    ...texts.map(worded),
+    ...(own.get(undefined) ?? []).map(worded),
   ]
 }
 

@@ -152,5 +152,5 @@ export function outlineMark({ points }: Outlined): Mark {
   // Round corners need a beginning that is none: the middle of the first side.
   const start = first && second ? { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 } : { x: 0, y: 0 }
   const closed = [start, ...points.slice(1), ...points.slice(0, 1), start]
-  return { shape: 'path', d: `${pathOf(rounded(closed, 8))}Z`, tone: 'quiet', dash: 'dashed', weight: 1.25 }
+  return { shape: 'path', d: `${pathOf(rounded(closed, 8))}Z`, tone: 'quiet', dash: 'short', weight: 1.25 }
 }
