@@ -81,6 +81,17 @@ export function linksOf(family: Family, standing: Standing): Links {
   return { nets, straights }
 }
 
+/** Of each look how many lines from the marked one may be drawn as one with branches. */
+export function bundledOf({ figures, circles, relations }: Family): readonly number[] {
+  const marked = figures.find(one => one.marked)?.id
+  const around = new Set(circles.flatMap(({ members }) => members))
+  const bundled = relations.filter(
+    ({ from, to, look, label }) =>
+      BUNDLED.has(look) && label === '' && ((from === marked && around.has(to)) || (to === marked && around.has(from))),
+  )
+  return [...Map.groupBy(bundled, ({ look }) => look).values()].map(all => all.length)
+}
+
 type Places = ReadonlyMap<number, { readonly row: number; readonly place: number }>
 
 const placesOf = ({ rows }: Standing): Places =>

@@ -13,6 +13,23 @@ export interface Ports {
   readonly slots: ReadonlyMap<Slot, number>
 }
 
+// What is left of a turn is taken by the end of the line.
+function straighten({ nets }: Links, pins: Map<Pin, number>): void {
+  const tops = Map.groupBy(
+    nets.flatMap(net => net.pins.filter(pin => pin.face === 'top')),
+    pin => pin.of,
+  )
+  for (const { kind, pins: ends } of nets) {
+    const [one, other] = ends
+    if (kind !== 'descent' || ends.length !== 2 || !one || !other || tops.get(other.of)?.length !== 1) continue
+    const [from, to] = [pins.get(one), pins.get(other)]
+    if (from !== undefined && to !== undefined && one.row === other.row - 1 && Math.abs(from - to) <= LITTLE)
+      pins.set(other, from)
+  }
+}
+
+const LITTLE = 4
+
 /** Beyond this a line turns, and is better for it. */
 const NEARLY = 30
 
@@ -52,6 +69,7 @@ export function portsOf(given: Given): Ports {
       const drop = given.slots.find(slot => slot.kind === 'drop' && slot.net === net)
       if (drop) pins.set(pin, slots.get(drop) ?? 0)
     }
+  straighten(given.links, pins)
   return { pins, slots }
 }
 

@@ -86,7 +86,7 @@ function cellOf(figure: Figure, number: number, around: boolean, nets: readonly 
 export function widthOfFigure(figure: Figure | undefined): number {
   const name = wrapped(figure?.name ?? '', NAME_WIDTH, NAME, 3)
   const notes = (figure?.notes ?? []).flatMap(note => wrapped(note, NAME_WIDTH, NOTE, 3))
-  return Math.max(2 * HALF, widest(name, NAME), widest(notes, NOTE)) + 18
+  return Math.max(2 * HALF_AROUND, widest(name, NAME), widest(notes, NOTE)) + 18
 }
 
 // Lines that end side by side.

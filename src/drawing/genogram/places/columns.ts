@@ -105,7 +105,7 @@ export function aligned(
     for (const [place, cell] of inRow.entries()) offset[cell] = packed += steps[row]?.[place] ?? 0
     const wishes = inRow.map(cell => {
       const step = by(cell)
-      const weight = step === 0 ? 1 : STRAIGHT
+      const weight = step === 0 ? 1 : ALIGNED
       return { sum: weight * ((columns[cell] ?? 0) + step), weight }
     })
     settleRow(inRow, wishes, offset, next)
@@ -113,6 +113,7 @@ export function aligned(
   return next
 }
 
+const ALIGNED = 40
 const STRAIGHT = 6
 
 function dropsBetween(

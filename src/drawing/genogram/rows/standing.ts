@@ -35,7 +35,7 @@ export function standingOf(family: Family, shuffle: Shuffle = rows => rows): Sta
   const rows = ordered(shuffle(firstOrder(kin, rowOf, levels.length)), puzzle, kin.figures.length)
   const width = Math.max(
     NARROWEST,
-    ...rows.map(row => row.reduce((sum, number) => sum + widthOfFigure(kin.figures[number]), 0)),
+    ...rows.map(row => 1.25 * row.reduce((sum, number) => sum + widthOfFigure(kin.figures[number]), 0)),
   )
   const around = (number: number) => widthOfFigure(kin.figures[number])
   const gathered = gatheringsOf(family, kin, new Set(inFamily), width, around, OTHERS)
