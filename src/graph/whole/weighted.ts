@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts'
-import { isThere, type Passing, passes } from './passing.ts'
+import type { Graph } from '../graph.ts'
+import { isThere, type Passing, passes } from '../passing.ts'
 
 /** A graph whose entries have weights; what was merged into one node keeps its inner links as part of its strength. */
 export interface Weighted {

@@ -1,5 +1,5 @@
-import type { Graph, Side } from './graph.ts'
-import { begin, isHub, isThere, type Passing, passes } from './passing.ts'
+import type { Graph, Side } from '../graph.ts'
+import { begin, isHub, isThere, type Passing, passes } from '../passing.ts'
 
 // Two walks, one from either end, each a whole level at a time and always the smaller one: they meet where the shortest
 // ways pass, having seen a small part of what one walk would see.

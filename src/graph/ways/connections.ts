@@ -1,5 +1,5 @@
-import type { Graph } from './graph.ts'
-import type { Cut, Path } from './model.ts'
+import type { Graph } from '../graph.ts'
+import type { Cut, Path } from '../model.ts'
 import { allShortest } from './shortest.ts'
 
 export interface Connection {

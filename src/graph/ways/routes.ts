@@ -1,7 +1,7 @@
-import type { Graph } from './graph.ts'
+import type { Graph } from '../graph.ts'
+import type { Cut, Path } from '../model.ts'
+import { begin, isHub, isThere, type Passing, passes, passing } from '../passing.ts'
 import { heap } from './heap.ts'
-import type { Cut, Path } from './model.ts'
-import { begin, isHub, isThere, type Passing, passes, passing } from './passing.ts'
 import { distance } from './shortest.ts'
 
 export interface Route extends Path {

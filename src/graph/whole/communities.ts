@@ -1,7 +1,7 @@
-import type { Graph } from './graph.ts'
+import type { Graph } from '../graph.ts'
+import type { Cut } from '../model.ts'
+import { passing } from '../passing.ts'
 import { merged, moved, refined } from './leiden.ts'
-import type { Cut } from './model.ts'
-import { passing } from './passing.ts'
 import { type Weighted, weightedOf } from './weighted.ts'
 
 export interface Communities {

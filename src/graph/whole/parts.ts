@@ -1,6 +1,6 @@
-import type { Graph } from './graph.ts'
-import type { Cut } from './model.ts'
-import { passes, passing } from './passing.ts'
+import type { Graph } from '../graph.ts'
+import type { Cut } from '../model.ts'
+import { passes, passing } from '../passing.ts'
 
 /** Which part each node belongs to, numbered from 0 in the order of their first nodes; -1 for a node that may not be seen. */
 export interface Parts {

@@ -1,7 +1,7 @@
-import type { Graph, Side } from './graph.ts'
+import type { Graph, Side } from '../graph.ts'
+import type { Cut, Path } from '../model.ts'
+import { isHub, type Passing, passes, passing } from '../passing.ts'
 import { type Meeting, meeting } from './meeting.ts'
-import type { Cut, Path } from './model.ts'
-import { isHub, type Passing, passes, passing } from './passing.ts'
 
 /** Ways longer than this tell nobody anything. */
 const LONGEST = 12
