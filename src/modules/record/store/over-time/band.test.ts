@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CastHouse, castDatabase } from '../../../../test/cast.ts'
-import type { AgencyId, EntryId, Viewer } from '../../../kernel/index.ts'
-import { type Entry, type Moment, type Only, reading, remarkOn, toldBand, toldFromTo } from '../index.ts'
+import { type CastHouse, castDatabase } from '../../../../../test/cast.ts'
+import type { AgencyId, EntryId, Viewer } from '../../../../kernel/index.ts'
+import { type Entry, type Moment, type Only, reading, remarkOn, toldBand, toldFromTo } from '../../index.ts'
+import { sightsOf } from '../chronology.ts'
 import { groupsOf } from './band.ts'
-import { sightsOf } from './chronology.ts'
 
 // The band has every entry of the chronology that stands, and no other, however it is asked.
 

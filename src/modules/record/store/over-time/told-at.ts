@@ -1,9 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
-import { query } from '../../../db/index.ts'
-import type { SubjectId, Viewer } from '../../../kernel/index.ts'
-import type { Moment, Only } from '../model.ts'
-import { knownAt, type SightOfAudience } from './chronology.ts'
-import { cutTo } from './cut-to.ts'
+import { query } from '../../../../db/index.ts'
+import type { SubjectId, Viewer } from '../../../../kernel/index.ts'
+import type { Moment, Only } from '../../model.ts'
+import { knownAt, type SightOfAudience } from '../chronology.ts'
+import { cutTo } from '../cut-to.ts'
 
 /** The audiences of a child's own record that this viewer reads, and the tellings to others in which the child has a part: few. */
 export interface WhereTold {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { query } from '../../../db/index.ts'
-import type { AgencyId, EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
-import type { Moment, Only, ToldGroup, ToldPoint, ToldStretch } from '../model.ts'
-import { knownAt, type SightOfAudience } from './chronology.ts'
-import { cutTo } from './cut-to.ts'
+import { query } from '../../../../db/index.ts'
+import type { AgencyId, EntryId, SubjectId, Viewer } from '../../../../kernel/index.ts'
+import type { Moment, Only, ToldGroup, ToldPoint, ToldStretch } from '../../model.ts'
+import { knownAt, type SightOfAudience } from '../chronology.ts'
+import { cutTo } from '../cut-to.ts'
 import { toldAt, type WhereTold, whereTold } from './told-at.ts'
 
 /** Whose entries, of which moment and cut; `from` and `to`: civil moments between which they stand. */
