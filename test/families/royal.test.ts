@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CastHouse, castDatabase } from './cast.ts'
-import { bringRoyalsIn, readingOfFile, royalFile } from './families.ts'
+import { type CastHouse, castDatabase } from '../cast.ts'
+import { bringRoyalsIn, readingOfFile, royalFile } from './royal.ts'
 
 let house: CastHouse
 beforeAll(async () => {
