@@ -67,7 +67,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   'framework diff': { usage: 'FROM TO', does: 'what changed between two editions' },
   'framework adopt': { usage: 'EDITION', does: 'works by an edition from a day on' },
   'import missing': { usage: 'FILE', does: 'a police or placement list' },
-  'export chronology': { usage: 'REF --format csv|xlsx|pdf', does: 'one child’s chronology' },
+  'export chronology': {
+    usage: 'REF --format csv|xlsx|docx|pdf --as EMAIL [--as-known-on DATE] [--out FILE]',
+    does: 'one child’s chronology, as the acting worker may read it',
+    load: () => import('./export/chronology.ts'),
+  },
   'export network': { usage: 'REF --format svg|graphml|json', does: 'one child’s network' },
   'export missing-903': { usage: '--year YEAR --format csv|xml', does: 'the yearly return' },
   match: { usage: 'FILE.csv', does: 'is each person known' },

@@ -297,6 +297,37 @@ export interface Opening {
   worker_id: string;
 }
 
+export interface Pack {
+  agency_id: string;
+  audience_id: string;
+  from_at: string | null;
+  id: string;
+  made_at: Timestamp;
+  partnership_id: string;
+  purpose: string;
+  reason: string;
+  recipient: string;
+  recipient_subject_id: string | null;
+  recipient_worker_id: string | null;
+  sections: string[];
+  subject_id: string;
+  to_at: string | null;
+  worker_id: string;
+}
+
+export interface PackPart {
+  audience_id: string;
+  entry_id: string | null;
+  kind: string;
+  made_at: Timestamp;
+  ordinal: number;
+  pack_id: string;
+  partnership_id: string;
+  recipient: string;
+  version_id: string;
+  worker_id: string;
+}
+
 export interface Participant {
   audience_id: string;
   partnership_id: string;
@@ -570,6 +601,8 @@ export interface DB {
   list_turn: ListTurn;
   notice: Notice;
   opening: Opening;
+  pack: Pack;
+  pack_part: PackPart;
   participant: Participant;
   partnership: Partnership;
   passkey: Passkey;

@@ -92,6 +92,8 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
       reason: '',
     },
     '/children/:child/copies/new': { title: 'Review', purpose: 'review', from: '', to: '', recipients: 'circle' },
+    '/children/:child/packs/new': { for: 'child', purpose: 'review', from: '', to: '' },
+    '/children/:child/packs/preview': { entries: [], sections: ['born'], reason: '' },
     '/entries/:entry/remark': { seen: '', significance: 'Nobody had seen it before.', analysis: '' },
   }
 }

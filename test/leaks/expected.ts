@@ -1,5 +1,6 @@
 import { PAGES } from '../../src/chapters.ts'
 import { PROFESSIONAL, type RecordClass } from '../../src/kernel/index.ts'
+import { RECORD_PERMISSIONS } from '../../src/modules/record/index.ts'
 import { API, type Door } from '../../src/web/manifest.ts'
 import { mayRead, type Reader, see } from '../oracle/oracle.ts'
 import { contacts } from '../oracle/oracle-acts.ts'
@@ -36,6 +37,8 @@ export const pagePath = ({ path }: Door): string => (path.startsWith(`${API}/`) 
 
 type Rule = (world: World, reader: Reader, name: string) => boolean
 
+const WRITERS = RECORD_PERMISSIONS.write.roles
+
 /** A new class of record wants its rule here: the suite fails until it has one. */
 export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
   child: (world, reader, reference) => childNamed(world, reader, reference) !== undefined,
@@ -50,6 +53,14 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
       one =>
         one.id === id &&
         mayRead(world, reader, 'conference_copy', one) &&
+        world.subject.some(child => child.id === one.subject_id && childNamed(world, reader, child.reference)),
+    ),
+  pack: (world, reader, id) =>
+    world.pack.some(
+      one =>
+        one.id === id &&
+        mayRead(world, reader, 'pack', one) &&
+        (one.recipient === 'professional' || WRITERS.some(role => reader.roles.has(role))) &&
         world.subject.some(child => child.id === one.subject_id && childNamed(world, reader, child.reference)),
     ),
   seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),

@@ -61,6 +61,7 @@ export function namesOf(world: World, of: RecordClass): string[] {
   if (of === 'tie') return [...new Set(world.tie.map(one => one.entry_id))].sort()
   if (of === 'entry') return [...new Set(world.telling.map(one => one.entry_id))].sort()
   if (of === 'copy') return world.conference_copy.map(one => one.id).sort()
+  if (of === 'pack') return world.pack.map(one => one.id).sort()
   if (of === 'seat') return world.seat.map(one => one.id).sort()
   if (of === 'search') return world.search.map(one => one.id)
   if (of === 'council-list' || of === 'list' || of === 'family-file') return world.agency_list.map(one => one.id)

@@ -4,6 +4,7 @@ import {
   type Permission,
   PROFESSIONAL,
   type Reference,
+  type SubjectId,
   sayWhen,
   type When,
 } from '../../kernel/index.ts'
@@ -19,6 +20,7 @@ import type {
   Remark,
   SubjectOn,
   SubjectShown,
+  Tie,
 } from './model.ts'
 
 const WRITERS: Permission['roles'] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty']
@@ -67,6 +69,9 @@ export function chosenRecord(on: SubjectOn, chosen: Reference | null): Child {
 
 /** Verdicts on whether two records are of the same person or thing: reversible, and neither record is ever merged. */
 export const SAMENESS: readonly string[] = ['same-as', 'different-from']
+
+export const endsOf = (ties: readonly Pick<Tie, 'from' | 'to'>[]): SubjectId[] =>
+  ties.flatMap(({ from, to }) => [from, to])
 
 /** Where a subject has its own page. A child's is the chronology; what is known about them stands on the page of the person. */
 export const addressOf = (

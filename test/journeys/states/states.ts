@@ -11,6 +11,7 @@ import {
 } from '../../../src/modules/access/index.ts'
 import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../../src/modules/record/index.ts'
 import type { OpenHouse } from '../../house.ts'
+import { drawnStates } from './states-drawn.ts'
 import { familyStates } from './states-family.ts'
 import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
@@ -45,6 +46,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...(await familyStates(house)),
     ...(await storyStates(house, played.empty)),
     ...(await togetherStates(house, played.empty)),
+    ...(await drawnStates(house, played.empty)),
   ]
 }
 

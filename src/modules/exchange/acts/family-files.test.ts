@@ -122,7 +122,7 @@ test('words that are protected on the record are not carried to the circle by a 
   const narrow = await bring('amara', 'mia', told, {}, { circulation: 'agency' })
   expect(narrow.added).toBe(10)
   const seen = await as('tomas', async viewer => {
-    const { ties, facts } = await reading(viewer, [(await mia(viewer)).id], { limit: 0, around: true })
+    const { ties, facts } = await reading(viewer, [(await mia(viewer)).id], { limit: 0, around: 1 })
     return { ties, facts }
   })
   expect(JSON.stringify(seen)).not.toContain('Lewis Vale')
@@ -142,7 +142,7 @@ test('within some steps, and not more people than were allowed', async () => {
 test('whoever was brought in is read by the circle, and is nobody to anybody else', async () => {
   const lewis = await as('amara', async viewer => {
     const esme = await childNamed(viewer, cast.children.esme.reference)
-    const { subjects } = await reading(viewer, [esme.id], { limit: 0, around: true })
+    const { subjects } = await reading(viewer, [esme.id], { limit: 0, around: 1 })
     return [...subjects.values()].find(({ name }) => name === 'Maureen Vale')
   })
   expect(lewis?.reference).toBeTruthy()

@@ -5,5 +5,5 @@ import { familyOf } from '../rules.ts'
 
 /** The family and friends around a child, as far as this worker may read them and a file may say them. */
 export async function familyAround(viewer: Viewer, child: Child, on: CivilDate): Promise<GedcomFamily> {
-  return familyOf(await reading(viewer, [child.id], { limit: 0, around: true }), child.id, on)
+  return familyOf(await reading(viewer, [child.id], { limit: 0, around: 1 }), child.id, on)
 }

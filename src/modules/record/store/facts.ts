@@ -78,11 +78,12 @@ export async function factVersions(viewer: Viewer, entry: EntryId): Promise<Stor
   return rows.map(factOf)
 }
 
-/** These versions, whether they stand or not, as far as this viewer may read them. */
+/** These versions, corrected since or not, as far as this viewer may read them; what was withdrawn since goes out no more. */
 export async function factsNamed(viewer: Viewer, ids: readonly VersionId[]): Promise<Stored<Fact>[]> {
   if (ids.length === 0) return []
   const rows = await facts(viewer)
     .where('t.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where('t.withdrawn_at', 'is', null)
     .execute()
   return rows.map(factOf)
 }
