@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { asAdmin } from '../../src/db/admin.ts'
-import { inspect, screenshot } from '../browser/page-object.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { pageOf, recordOf } from './people.ts'
+import { asAdmin } from '../../../src/db/admin.ts'
+import { inspect, screenshot } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { pageOf, recordOf } from '../people.ts'
 
 // A family tree that an aunt sent: looked at, and brought onto one child's record; another agency of the circle reads it, and nobody else.
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const FAMILY = fileURLToPath(new URL('../../seeds/lists/family.ged', import.meta.url))
+const FAMILY = fileURLToPath(new URL('../../../seeds/lists/family.ged', import.meta.url))
 
 type Sent = string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 const named = (name: string, text: string): Sent => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
