@@ -62,7 +62,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     does: 'one child’s chronology, as the acting worker may read it',
     load: () => import('./export/chronology.ts'),
   },
-  code: { usage: 'EMAIL', does: 'a one-time code, for a demo only', load: () => import('./code.ts') },
+  code: { usage: 'EMAIL', does: 'a one-time code, for a demo only', load: () => import('./user/code.ts') },
   'framework diff': { usage: 'FROM TO', does: 'what changed between two editions' },
   'framework adopt': { usage: 'EDITION', does: 'works by an edition from a day on' },
   'import missing': { usage: 'FILE', does: 'a police or placement list' },
