@@ -50,6 +50,7 @@ export interface AgencyList {
   audience_id: string | null;
   brought_at: Timestamp | null;
   file_name: string;
+  holds: Generated<string>;
   id: string;
   made_at: Timestamp;
   outcome: Json | null;

@@ -21,6 +21,7 @@ export type RecordClass =
   | 'search'
   | 'list'
   | 'council-list'
+  | 'family-file'
   | 'worker'
   | 'agency'
   | 'break-glass'

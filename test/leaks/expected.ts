@@ -68,7 +68,15 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
   // A list of an agency about a child; one of children has a page of its own.
   list: (world, reader, id) =>
     world.agency_list.some(
-      one => one.id === id && one.audience_id !== null && mayRead(world, reader, 'agency_list', one),
+      one =>
+        one.id === id &&
+        one.audience_id !== null &&
+        one.holds !== 'family' &&
+        mayRead(world, reader, 'agency_list', one),
+    ),
+  'family-file': (world, reader, id) =>
+    world.agency_list.some(
+      one => one.id === id && one.holds === 'family' && mayRead(world, reader, 'agency_list', one),
     ),
   'council-list': (world, reader, id) =>
     world.agency_list.some(

@@ -167,7 +167,12 @@ export interface World {
   readonly draft: readonly (OwnRow & { readonly address: string })[]
   readonly sent_form: readonly (OwnRow & { readonly key: string })[]
   readonly agency_list: readonly (ListRow &
-    Keyed & { readonly agency_id: string; readonly brought_at: string | null; readonly plan?: unknown })[]
+    Keyed & {
+      readonly agency_id: string
+      readonly brought_at: string | null
+      readonly plan?: unknown
+      readonly holds?: string
+    })[]
   readonly list_chunk: readonly (ListRow & { readonly list_id: string; readonly number: number })[]
   readonly list_turn: readonly (OwnRow & Keyed & { readonly list_id: string; readonly ended_at: string | null })[]
   readonly list_mapping: readonly (OwnRow & Keyed & { readonly agency_id: string })[]

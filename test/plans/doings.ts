@@ -38,6 +38,8 @@ import {
   remarkOn,
   storyOf,
   subjectNamed,
+  toldBand,
+  toldFromTo,
   toldHere,
   toldMonths,
   withdrawEntry,
@@ -112,6 +114,16 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     await toldHere(viewer, child.id)
     await toldMonths(viewer, child.id, { moment: null, only: { words: 'the door' } })
     await toldMonths(viewer, child.id, { moment: { at: PAST, by: 'pooled' }, only: { from: '2021-01-01T00:00:00' } })
+  },
+  'the record over time, whole, of a year, and as known then': async ({ viewer, child, seed }) => {
+    const whole = { from: '2012-01-01', to: '2026-12-01', days: 136, silence: 28 }
+    const then = { moment: { at: PAST, by: seed.agencies[2] ?? 'pooled' }, only: null } as const
+    await toldFromTo(viewer, child.id, { moment: null, only: null })
+    await toldFromTo(viewer, child.id, then)
+    await toldBand(viewer, child.id, { moment: null, only: null }, whole)
+    await toldBand(viewer, child.id, { moment: null, only: null }, { ...whole, from: '2020-01-01', to: '2021-01-01' })
+    await toldBand(viewer, child.id, then, whole)
+    await toldBand(viewer, child.id, { moment: null, only: { kind: 'visit', words: 'the door' } }, whole)
   },
   'a chronology cut to a part': async ({ viewer, child, seed }) => {
     const asked = { agency: null, person: null, thing: null, kind: 'visit', from: null, to: null, words: 'the door' }

@@ -1,4 +1,5 @@
 export * from './store/chunks.ts'
+export * from './store/family-files.ts'
 export * from './store/lists.ts'
 export * from './store/mappings.ts'
 export * from './store/marks.ts'

@@ -13,6 +13,7 @@ import type { AudienceKind, SealLevel } from '../access/index.ts'
 import type { LinkedEntry, Remark } from './model/together.ts'
 import type { Fact, Tie } from './model/told.ts'
 
+export * from './model/band.ts'
 export * from './model/copies.ts'
 export * from './model/cut.ts'
 export * from './model/together.ts'

@@ -10,16 +10,22 @@ export interface NewTieVersion extends NewTold {
   readonly to: SubjectId
 }
 
-export async function addTie(viewer: Viewer, tie: NewTieVersion): Promise<void> {
+export const addTie = (viewer: Viewer, tie: NewTieVersion): Promise<void> => addTies(viewer, [tie])
+
+/** Many in one statement: at most 500 at a time. */
+export async function addTies(viewer: Viewer, ties: readonly NewTieVersion[]): Promise<void> {
+  if (ties.length === 0) return
   await query(viewer)
     .insertInto('tie')
-    .values({
-      ...columnsOf(viewer, tie),
-      from_subject_id: tie.from,
-      to_subject_id: tie.to,
-      sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
-      other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
-    })
+    .values(
+      ties.map(tie => ({
+        ...columnsOf(viewer, tie),
+        from_subject_id: tie.from,
+        to_subject_id: tie.to,
+        sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
+        other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
+      })),
+    )
     .execute()
 }
 

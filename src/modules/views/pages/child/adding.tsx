@@ -67,4 +67,5 @@ const OTHERS = [
   ['/subjects/:child/ties/new', 'A tie to somebody already known'],
   ['/people/:child/things/new', 'A place, vehicle, phone or account'],
   ['/children/:child/lists', 'Your agency’s list, as a file'],
+  ['/children/:child/family-file', 'A family file (GEDCOM)'],
 ] as const
