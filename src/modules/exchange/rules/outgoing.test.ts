@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { readTable } from '../model.ts'
-import { csvOf, docxOf, xlsxOf } from '../rules.ts'
+import { csvOf, docxOf, graphmlOf, netTable, xlsxOf } from '../rules.ts'
 
 const table = (cells: readonly string[]) => ({
   name: 'Chronology',
@@ -58,6 +58,48 @@ test('whatever is told, every part of a document is XML that can be read, and ho
 
 test('the same words make the same file, whenever', () => {
   expect(docxOf(table(HARD), 'Chronology')).toEqual(docxOf(table(HARD), 'Chronology'))
+})
+
+const NET = {
+  knots: [
+    { id: 'b7', kind: 'child', name: 'Jordan <Vale> & co', note: 'child', marked: true, halfKnown: false },
+    { id: 'a1', kind: 'person', name: 'unknown male, “Smiler”', note: '', marked: false, halfKnown: true },
+    { id: 'c3', kind: 'phone', name: '=HYPERLINK("x")', note: '', marked: false, halfKnown: false },
+  ],
+  strands: [
+    { from: 'a1', to: 'b7', label: 'seen with', ties: 2, howKnown: 'observed', isOver: false, directed: true },
+    { from: 'b7', to: 'c3', label: 'uses', ties: 1, howKnown: 'told', isOver: true, directed: false },
+  ],
+}
+
+test('a network as GraphML is read back as what went in, under numbers of its own', () => {
+  const nodes: Record<string, Record<string, string>> = {}
+  const edges: Record<string, string>[] = []
+  let [open, key]: [Record<string, string>, string] = [{}, '']
+  const parser = new SaxesParser({ xmlns: false })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'node' || name === 'edge') open = { ...attributes }
+    if (name === 'node') nodes[attributes['id'] ?? ''] = open
+    if (name === 'edge') edges.push(open)
+    if (name === 'data') key = attributes['key'] ?? ''
+  })
+  parser.on('text', text => {
+    if (key) open[key] = `${open[key] ?? ''}${text}`
+  })
+  parser.on('closetag', ({ name }) => {
+    if (name === 'data') key = ''
+  })
+  parser.write(new TextDecoder().decode(graphmlOf(NET))).close()
+  expect(nodes['n1']).toMatchObject({ name: 'Jordan <Vale> & co', kind: 'child', chosen: 'true' })
+  expect(edges).toMatchObject([
+    { source: 'n2', target: 'n1', directed: 'true', label: 'seen with', ties: '2', over: 'false' },
+    { source: 'n1', target: 'n3', directed: 'false', howKnown: 'told', over: 'true' },
+  ])
+  expect(Object.keys(nodes)).toEqual(['n1', 'n2', 'n3'])
+})
+
+test('the ties of a network as rows hold no formula', () => {
+  expect(new TextDecoder().decode(csvOf(netTable(NET, [])))).toContain(`"'=HYPERLINK(""x"")"`)
 })
 
 function wellFormed(path: string, text: string): void {
