@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CastHouse, castDatabase } from '../cast.ts'
+import { type CastHouse, castDatabase } from '../../cast.ts'
 import { bringRoyalsIn, readingOfFile, royalFile } from './royal.ts'
 
 let house: CastHouse
