@@ -16,9 +16,14 @@ export const command: Command = {
     const version = call.options['version'] ?? '7.0'
     if (version !== '7.0' && version !== '5.5.1') throw new Misuse('--version is 7.0 or 5.5.1.')
     return asWorker(call, deed, async viewer => {
-      const family = await familyAround(viewer, await childNamed(viewer, reference), civilDateOf(viewer.now))
+      const { family, isWhole } = await familyAround(
+        viewer,
+        await childNamed(viewer, reference),
+        civilDateOf(viewer.now),
+      )
+      if (!isWhole) call.say('There are more people around this child than a drawing or a file has room for.')
       const text = gedcomOf(family, version)
-      return { value: { gedcom: text }, lines: [text.trimEnd()] }
+      return { value: { gedcom: text, isWhole }, lines: [text.trimEnd()] }
     })
   },
 }

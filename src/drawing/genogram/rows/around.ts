@@ -13,13 +13,14 @@ export function gatheringsOf(
   kin: Kin,
   taken: ReadonlySet<number>,
   width: number,
+  widthOf: (figure: number) => number,
   others: string,
 ): readonly Gathering[] {
   const left = new Set([...kin.figures.keys()].filter(number => !taken.has(number)))
   const gathered: Gathering[] = []
   const gather = (heading: string, members: readonly number[]) => {
     for (const member of members) left.delete(member)
-    if (members.length > 0) gathered.push({ heading, rows: evenly(acquainted(members, family, kin), width) })
+    if (members.length > 0) gathered.push({ heading, rows: evenly(acquainted(members, family, kin), width, widthOf) })
   }
   for (const { label, members } of family.circles)
     gather(
@@ -60,8 +61,16 @@ function acquainted(members: readonly number[], { relations }: Family, kin: Kin)
   return best
 }
 
-function evenly(members: readonly number[], width: number): readonly (readonly number[])[] {
-  const rows = Math.ceil(members.length / width)
+// As few rows as hold them all, and as many in one as in the other.
+function evenly(
+  members: readonly number[],
+  width: number,
+  widthOf: (figure: number) => number,
+): readonly (readonly number[])[] {
+  const total = members.reduce((sum, member) => sum + widthOf(member), 0)
+  const rows = Math.max(1, Math.ceil(total / width))
   const each = Math.ceil(members.length / rows)
-  return Array.from({ length: rows }, (_, row) => members.slice(row * each, (row + 1) * each))
+  return Array.from({ length: rows }, (_, row) => members.slice(row * each, (row + 1) * each)).filter(
+    row => row.length > 0,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Family } from '../model.ts'
+import { widthOfFigure } from '../places/cells.ts'
 import { type Gathering, gatheringsOf } from './around.ts'
 import { generationsOf } from './generations.ts'
 import { type Kin, kinOf } from './kin.ts'
@@ -20,8 +21,8 @@ export interface Standing {
 /** Another order to begin the search from: tests compare what comes of many. */
 export type Shuffle = (rows: readonly (readonly number[])[]) => readonly (readonly number[])[]
 
-const FEWEST = 6
-const MOST = 10
+/** Circles take at least this room before they begin another row: beyond it, as much as the family. */
+const NARROWEST = 640
 
 export function standingOf(family: Family, shuffle: Shuffle = rows => rows): Standing {
   const kin = kinOf(family)
@@ -32,13 +33,17 @@ export function standingOf(family: Family, shuffle: Shuffle = rows => rows): Sta
   for (const number of inFamily) rowOf[number] = levels.indexOf(generations[number] ?? 0)
   const puzzle = puzzleOf(kin, family, rowOf, levels.length)
   const rows = ordered(shuffle(firstOrder(kin, rowOf, levels.length)), puzzle, kin.figures.length)
-  const width = Math.min(MOST, Math.max(FEWEST, ...rows.map(row => row.length)))
-  const gathered = gatheringsOf(family, kin, new Set(inFamily), width, OTHERS)
+  const width = Math.max(
+    NARROWEST,
+    ...rows.map(row => 1.25 * row.reduce((sum, number) => sum + widthOfFigure(kin.figures[number]), 0)),
+  )
+  const around = (number: number) => widthOfFigure(kin.figures[number])
+  const gathered = gatheringsOf(family, kin, new Set(inFamily), width, around, OTHERS)
   return {
     kin,
     rows: [
       ...rows.map(cells => ({ around: false, cells })),
-      ...stacked(gathered, kin.figures.length, width).map(cells => ({ around: true, cells })),
+      ...stacked(gathered, kin.figures.length, width, around).map(cells => ({ around: true, cells })),
     ],
     headings: gathered.map(({ heading }) => heading),
   }
@@ -68,14 +73,24 @@ function familyOf(family: Family, kin: Kin): readonly number[] {
 }
 
 // Small circles share a row, each behind its own heading.
-function stacked(gathered: readonly Gathering[], firstHeading: number, width: number): readonly (readonly number[])[] {
-  const rows: number[][] = []
+function stacked(
+  gathered: readonly Gathering[],
+  firstHeading: number,
+  width: number,
+  widthOf: (figure: number) => number,
+): readonly (readonly number[])[] {
+  const rows: { cells: number[]; width: number }[] = []
   for (const [index, { rows: its }] of gathered.entries())
     for (const [part, members] of its.entries()) {
       const last = rows.at(-1)
       const cells = part === 0 ? [firstHeading + index, ...members] : [...members]
-      if (part === 0 && last && last.length + cells.length <= width + 1) last.push(...cells)
-      else rows.push(cells)
+      const wide = members.reduce((sum, member) => sum + widthOf(member), HEADING)
+      if (part === 0 && last && last.width + wide <= width + HEADING) {
+        last.cells.push(...cells)
+        last.width += wide
+      } else rows.push({ cells, width: wide })
     }
-  return rows
+  return rows.map(({ cells }) => cells)
 }
+
+const HEADING = 110

@@ -80,7 +80,7 @@ test('the same file again adds nothing; a longer one adds what is new', async ()
 })
 
 test('what came in goes out again, and says the same', async () => {
-  const family = await as('amara', async viewer => {
+  const { family } = await as('amara', async viewer => {
     const esme = await childNamed(viewer, cast.children.esme.reference)
     return familyAround(viewer, esme, '2026-06-02')
   })

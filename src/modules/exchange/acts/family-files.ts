@@ -1,5 +1,21 @@
-import { Invalid, NotFound, newId, type SentFile, type SubjectId, type Viewer } from '../../../kernel/index.ts'
-import { type Child, type FamilyPart, protectedIn, recordFamily, type Saying, type Where } from '../../record/index.ts'
+import {
+  type AudienceId,
+  Invalid,
+  NotFound,
+  newId,
+  type SentFile,
+  type SubjectId,
+  type Viewer,
+} from '../../../kernel/index.ts'
+import {
+  audienceOfList,
+  type Child,
+  type FamilyPart,
+  protectedIn,
+  recordFamily,
+  type Saying,
+  type Where,
+} from '../../record/index.ts'
 import type { FamilyChoices, FamilyFile, FamilyList, FamilyOutcome, GedcomFamily, ListId } from '../model.ts'
 import { readFamily } from '../model.ts'
 import { type FamilyLook, familyIn, lookAtFamily } from '../reads/family-files.ts'
@@ -62,7 +78,7 @@ export async function bringFamilyIn(
   await refuseWords(viewer, where, family, choices)
   refuseNothing(family)
   const ids = await recordFamily(viewer, where, family)
-  await keepMarks(viewer, list, part, { look, ids })
+  await keepMarks(viewer, list, part, { look, ids, audience: await audienceOfList(viewer, child, saying.circulation) })
   const outcome = {
     added: family.people.filter(one => one.known === null).length,
     known: family.people.filter(one => one.known !== null).length,
@@ -115,12 +131,16 @@ function refuseNothing({ people, ties }: FamilyPart): void {
     throw new Invalid({ '': 'Nothing in this file is new: it is all on the record already.' })
 }
 
-/** So that the same file again knows them; this child is known without. */
+/** So that the same file again knows them, for whoever may read where they went; this child is known without. */
 async function keepMarks(
   viewer: Viewer,
-  { id, child, about }: FamilyList & { readonly child: Child },
+  { id, child }: FamilyList & { readonly child: Child },
   part: GedcomFamily,
-  { look, ids }: { readonly look: FamilyLook; readonly ids: ReadonlyMap<string, SubjectId> },
+  {
+    look,
+    ids,
+    audience,
+  }: { readonly look: FamilyLook; readonly ids: ReadonlyMap<string, SubjectId>; readonly audience: AudienceId },
 ): Promise<void> {
   const marks = part.people
     .filter(({ pointer }) => !look.known.has(pointer))
@@ -128,7 +148,7 @@ async function keepMarks(
       const subject = ids.get(person.pointer)
       return subject && subject !== child.id ? [{ identity: familyIdentity(person), person: subject }] : []
     })
-  const where = { list: id, subject: child.id, audience: about.audience }
+  const where = { list: id, subject: child.id, audience }
   for (let at = 0; at < marks.length; at += BATCH) await addFamilyMarks(viewer, where, marks.slice(at, at + BATCH))
 }
 

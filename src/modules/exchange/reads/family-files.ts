@@ -44,10 +44,12 @@ export async function lookAtFamily(viewer: Viewer, child: Child, { family }: Fam
     const subject = marks.get(familyIdentity(person))
     return subject ? [[person.pointer, subject] as const] : []
   })
-  const known = new Map(marked)
   const met = (await metOn(viewer, [child])).filter(({ kind }) => kind === 'person')
-  const ids = [...new Set([child.id, ...known.values(), ...met.map(({ id }) => id)])]
+  const ids = [...new Set([child.id, ...marked.map(([, subject]) => subject), ...met.map(({ id }) => id)])]
   const { facts, ties } = await reading(viewer, ids, { limit: 0 })
+  // Of whom nothing stands any more, they were taken off the record: who comes in now is somebody new.
+  const told = new Set(facts.map(({ subject }) => subject))
+  const known = new Map(marked.filter(([, subject]) => told.has(subject)))
   const who = childIn(
     family.people,
     facts.filter(({ subject }) => subject === child.id),

@@ -18,7 +18,6 @@ export type Context =
   | 'family'
   | 'partner-event'
   | 'date'
-  | 'note'
 
 const kept = (as: string, under?: Context): Fate => (under ? { kept: as, under } : { kept: as })
 const left = (...why: readonly [string, ...string[]]): Fate => ({ left: why.join(' ') })
@@ -132,7 +131,6 @@ export const TAGS: Readonly<Record<Context, Readonly<Record<string, Fate>>>> = {
     _PHRASE: kept('the date in words, as we write it in 5.5.1'),
     TIME: left('The time of day.'),
   },
-  note: {},
 }
 
 /** Why a tag that is not in the table is left. */

@@ -13,7 +13,7 @@ import type { BandPage } from './page.ts'
 import { LanesChoice, ZoomLinks } from './zoom.tsx'
 
 /** A desk's and a phone's: each is drawn as wide as it is, and only one of them is shown. */
-const WIDTHS = { wide: 1160, narrow: 290 } as const
+const WIDTHS = { wide: 1000, narrow: 290 } as const
 
 export function view(value: BandPage): PageView {
   const { child, reading, problem, asked } = value
@@ -78,6 +78,11 @@ function Band({ value }: { value: BandPage }) {
       <div class="sl-only-narrow">
         <Scene value={value} timeline={{ ...timeline, id: 'band-narrow' }} width={WIDTHS.narrow} />
       </div>
+      {timeline.lanes.some(({ gaps }) => gaps.length > 0) && (
+        <p class="sl-said-by">
+          Silence: nothing told of these days, as far as you may read. It may have been told elsewhere: ring them.
+        </p>
+      )}
       <BandList value={value} timeline={timeline} width={WIDTHS.wide} />
     </>
   )

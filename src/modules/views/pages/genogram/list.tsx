@@ -18,22 +18,14 @@ export const GenogramList = ({ genogram: { groups, couples, homes, over }, id, o
       The same as a list{of && `: ${of}`}
     </h3>
     {groups.map(({ name, people }) => (
-      <Scrolling label={name}>
-        <Table
-          caption={name}
-          captionClasses="govuk-table__caption--s"
-          head={['Who', 'What they are to the child', 'Lived, and lives', 'Lines to others', 'How it is known']}
-          rows={people.map(person => [
-            <strong>
-              <Name of={person.subject} />
-            </strong>,
-            person.called,
-            <Lived person={person} />,
-            <Lines lines={person.lines} />,
-            <Known person={person} />,
-          ])}
-        />
-      </Scrolling>
+      <>
+        <h4 class="govuk-heading-s">{name}</h4>
+        <ul class="sl-people">
+          {people.map(person => (
+            <Person person={person} />
+          ))}
+        </ul>
+      </>
     ))}
     {couples.length > 0 && (
       <Scrolling label="Couples and parents">
@@ -67,12 +59,24 @@ export const GenogramList = ({ genogram: { groups, couples, homes, over }, id, o
   </section>
 )
 
-const Lived = ({ person: { lived, home } }: { person: ListedPerson }) => (
-  <>
-    {lived}
-    {lived !== '' && home !== '' && <br />}
-    {home !== '' && `Lives at: ${home}`}
-  </>
+const Person = ({ person }: { person: ListedPerson }) => (
+  <li>
+    <p class="sl-people__who">
+      <strong>
+        <Name of={person.subject} />
+      </strong>
+      <span>{person.called}</span>
+    </p>
+    <p>
+      {person.lived}
+      {person.lived !== '' && person.home !== '' && <br />}
+      {person.home !== '' && `Lives at: ${person.home}`}
+    </p>
+    <Lines lines={person.lines} />
+    <div>
+      <Known person={person} />
+    </div>
+  </li>
 )
 
 const Lines = ({ lines }: { lines: readonly string[] }) =>

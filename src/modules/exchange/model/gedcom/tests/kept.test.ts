@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { FIVE, SEVEN } from '../../../../../../test/families/everything.ts'
+import { familyFiles } from '../../../../../../test/families/files.ts'
 import { readFamily, sameFamily } from '../index.ts'
 import { type Context, TAGS } from '../kept.ts'
-import { FIVE, SEVEN } from './everything.ts'
-import { familyFiles } from './files.ts'
 
 // The table of what we keep is what the reader does: nothing that it leaves makes a difference, and all that it keeps does.
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { familyFiles } from '../../../../../../test/families/files.ts'
 import { readFamily } from '../index.ts'
-import { familyFiles } from './files.ts'
 
 // Files as other programs write them, as they arrive cut off, and as nobody should have made them: a family, or a sentence.
 
