@@ -3,6 +3,10 @@ import { eachStrand, type Spots } from './stress.ts'
 import type { Neighbours } from './web.ts'
 
 const ROUNDS = 40
+/** Where so many rounds have brought nothing, no more will. */
+const PATIENCE = 6
+/** A web so dense that lines are everywhere cannot be cleared, and would only be drawn larger: strands for each knot. */
+const DENSE = 3
 /** A line keeps so far from the middle of a symbol that it has nothing to do with. */
 const CLEARANCE = 28
 
@@ -11,14 +15,18 @@ const CLEARANCE = 28
  * there. Leaves the cells apart.
  */
 export function clearOfStrands(spots: Spots, cells: Cells, neighbours: Neighbours) {
+  if (neighbours.beside.length / 2 > DENSE * spots.x.length) return
   const best = { x: spots.x.slice(), y: spots.y.slice(), met: Number.POSITIVE_INFINITY }
-  for (let round = 0; round < ROUNDS; round++) {
+  let since = 0
+  for (let round = 0; round < ROUNDS && since < PATIENCE; round++) {
+    since++
     const aside = { x: new Float64Array(spots.x.length), y: new Float64Array(spots.x.length) }
     const met = steppedAside(spots, cells, neighbours, aside)
     if (met < best.met) {
       best.x.set(spots.x)
       best.y.set(spots.y)
       best.met = met
+      since = 0
     }
     if (met === 0) break
     for (let knot = 0; knot < spots.x.length; knot++) {
