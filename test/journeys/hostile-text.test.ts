@@ -129,7 +129,7 @@ async function plantedAround(child: string): Promise<string[]> {
   await taken(amara.post(`${person}/things/new`, { ...said, kind: 'group', name: first, relation: 'member-of..to' }))
   const made = await house.cast.as('amara', now().toISOString(), async viewer => {
     const on = await childNamed(viewer, reference)
-    const read = await reading(viewer, [on.id], { limit: 0, around: true })
+    const read = await reading(viewer, [on.id], { limit: 0, around: 1 })
     return { met: await metOn(viewer, [on]), fact: read.facts[0]?.id ?? '', tie: read.ties[0]?.id ?? '' }
   })
   const [other] = made.met.filter(one => one.kind === 'person')

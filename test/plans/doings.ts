@@ -14,6 +14,9 @@ import {
   sightOf,
 } from '../../src/modules/access/index.ts'
 import { keepSearch } from '../../src/modules/access/store/searches.ts'
+import { leavingChronology, makePack, previewPack } from '../../src/modules/exchange/index.ts'
+import { packsOn } from '../../src/modules/exchange/reads/packs/list.ts'
+import { packNamed } from '../../src/modules/exchange/reads/packs/pack.ts'
 import {
   type Child,
   correctEntry,
@@ -35,6 +38,8 @@ import {
   remarkOn,
   storyOf,
   subjectNamed,
+  toldBand,
+  toldFromTo,
   toldHere,
   toldMonths,
   withdrawEntry,
@@ -110,6 +115,16 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     await toldMonths(viewer, child.id, { moment: null, only: { words: 'the door' } })
     await toldMonths(viewer, child.id, { moment: { at: PAST, by: 'pooled' }, only: { from: '2021-01-01T00:00:00' } })
   },
+  'the record over time, whole, of a year, and as known then': async ({ viewer, child, seed }) => {
+    const whole = { from: '2012-01-01', to: '2026-12-01', days: 136, silence: 28 }
+    const then = { moment: { at: PAST, by: seed.agencies[2] ?? 'pooled' }, only: null } as const
+    await toldFromTo(viewer, child.id, { moment: null, only: null })
+    await toldFromTo(viewer, child.id, then)
+    await toldBand(viewer, child.id, { moment: null, only: null }, whole)
+    await toldBand(viewer, child.id, { moment: null, only: null }, { ...whole, from: '2020-01-01', to: '2021-01-01' })
+    await toldBand(viewer, child.id, then, whole)
+    await toldBand(viewer, child.id, { moment: null, only: { kind: 'visit', words: 'the door' } }, whole)
+  },
   'a chronology cut to a part': async ({ viewer, child, seed }) => {
     const asked = { agency: null, person: null, thing: null, kind: 'visit', from: null, to: null, words: 'the door' }
     await cutNamed(viewer, child, (await keepCut(viewer, child, asked)) ?? '')
@@ -127,8 +142,23 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     await copiesOn(viewer, child)
     await copyNamed(viewer, copy)
   },
+  'a pack, looked at, made and taken': async ({ viewer, child }) => {
+    await recordEntry(viewer, child, ENTRY)
+    const period = { from: '2026-06-01T00:00:00', to: '2026-08-01T00:00:00' }
+    for (const kind of ['professional', 'child'] as const) {
+      const to = kind === 'professional' ? { kind, worker: viewer.worker } : { kind }
+      const asked = { for: to, purpose: 'review' as const, ...period }
+      const { outgoing } = await previewPack(viewer, child, asked)
+      const entries = kind === 'child' ? outgoing.slice(0, 3).map(({ line }) => line.entry) : []
+      await packNamed(viewer, await makePack(viewer, child, asked, { entries, sections: ['born'], reason: 'Agreed' }))
+    }
+    await packsOn(viewer, child)
+  },
+  'a chronology as a file': async ({ viewer, child }) => {
+    await leavingChronology(viewer, child, { known: null, by: null, cut: null }, 2_000)
+  },
   'everybody around a child': async ({ viewer, child }) => {
-    await reading(viewer, [child.id], { limit: 0, around: true })
+    await reading(viewer, [child.id], { limit: 0, around: 1 })
   },
 }
 

@@ -62,7 +62,15 @@ export function sampleReading(ties: readonly Tie[], facts: readonly Fact[] = [])
     reference: '7K3M9QX24F' as NonNullable<SubjectShown['reference']>,
     isChild: false,
   })
-  return { subjects: new Map([...ids].map(id => [id, shown(id)])), entries: [], facts, ties, moment: null, next: null }
+  return {
+    subjects: new Map([...ids].map(id => [id, shown(id)])),
+    entries: [],
+    facts,
+    ties,
+    moment: null,
+    isWhole: true,
+    next: null,
+  }
 }
 
 const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import { Invalid } from '../../kernel/index.ts'
-import type { FactKind, ReadValue, Relation, TieKind } from './model/kinds.ts'
+import type { FactKind, ReadValue, Relation, Theme, TieKind } from './model/kinds.ts'
 
 // What chapters bring to the spine: kinds of happening, of fact and of tie, each with the words it is shown under. `main` gathers
 // all of them into these registers, so that a new kind appears in the chronology and on a person's page without touching either.
@@ -9,18 +9,22 @@ export interface HappeningKind {
   readonly label: string
   /** Offered when a worker adds an entry by hand; others are written by the act they stand for. */
   readonly byHand: boolean
+  /** What it is about; `other` where it does not say. */
+  readonly theme?: Theme
+  /** It goes on for a while: drawn over time as a bar from its beginning to its end, and not as a point. */
+  readonly lasts?: boolean
 }
 
 export const RECORD_KINDS: readonly HappeningKind[] = [
-  { kind: 'observation', label: 'Something seen or heard', byHand: true },
-  { kind: 'concern', label: 'Concern', byHand: true },
-  { kind: 'visit', label: 'Visit', byHand: true },
-  { kind: 'contact', label: 'Call or contact', byHand: true },
-  { kind: 'education', label: 'School or education', byHand: true },
-  { kind: 'health', label: 'Health', byHand: true },
-  { kind: 'police', label: 'Police', byHand: true },
-  { kind: 'voice', label: 'What they said, in their own words', byHand: true },
-  { kind: 'good-news', label: 'Good news', byHand: true },
+  { kind: 'observation', label: 'Something seen or heard', byHand: true, theme: 'worry' },
+  { kind: 'concern', label: 'Concern', byHand: true, theme: 'worry' },
+  { kind: 'visit', label: 'Visit', byHand: true, theme: 'contact' },
+  { kind: 'contact', label: 'Call or contact', byHand: true, theme: 'contact' },
+  { kind: 'education', label: 'School or education', byHand: true, theme: 'education' },
+  { kind: 'health', label: 'Health', byHand: true, theme: 'health' },
+  { kind: 'police', label: 'Police', byHand: true, theme: 'police' },
+  { kind: 'voice', label: 'What they said, in their own words', byHand: true, theme: 'voice' },
+  { kind: 'good-news', label: 'Good news', byHand: true, theme: 'good' },
 ]
 
 const register = new Map(RECORD_KINDS.map(kind => [kind.kind, kind]))
@@ -44,6 +48,9 @@ export const happeningKinds = (): HappeningKind[] => [...register.values()]
 /** A kind nobody registered any more is still readable: its own name stands in for the label. */
 export const labelOf = (kind: string): string => register.get(kind)?.label ?? kind
 
+export const themeOf = (kind: string): Theme => register.get(kind)?.theme ?? 'other'
+export const isLasting = (kind: string): boolean => register.get(kind)?.lasts === true
+
 export const factKind = (kind: string): FactKind | undefined => facts.get(kind)
 export const tieKind = (kind: string): TieKind | undefined => ties.get(kind)
 
@@ -52,6 +59,9 @@ export function factLabel({ kind, code }: { readonly kind: string; readonly code
   const found = facts.get(kind)
   return (found?.sortBeside ? undefined : found?.sorts?.[code]) ?? found?.label ?? kind
 }
+
+/** The kinds of fact that are drawn over time, in the order in which they were registered. */
+export const drawnFacts = (): FactKind[] => [...facts.values()].filter(({ drawn }) => drawn)
 
 /** What the far end of a tie is to the near one: "Mother" of a child, "Child" of a mother. */
 export function tieLabel(tie: { readonly kind: string; readonly code: string }, far: 'from' | 'to'): string {

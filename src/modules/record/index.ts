@@ -6,6 +6,7 @@ export { keepCut } from './acts/keep-cut.ts'
 export { openChildRecord } from './acts/open-child.ts'
 export { protectedIn } from './acts/protected-words.ts'
 export { type NewEntry, recordEntry } from './acts/record-entry.ts'
+export { type FamilyPart, type Relative, recordFamily } from './acts/record-family.ts'
 export { audienceOfList, type ListedEntry, recordListed } from './acts/record-list.ts'
 export { sealChild } from './acts/seal.ts'
 export { type NewSubject, recordSubject } from './acts/subjects.ts'
@@ -15,11 +16,13 @@ export { decideLink } from './acts/together/links.ts'
 export { addRemarks, remarkOn } from './acts/together/remarks.ts'
 export { whereTold } from './acts/where-told.ts'
 export {
+  drawnFacts,
   factKind,
   factLabel,
   factOrder,
   type HappeningKind,
   happeningKinds,
+  isLasting,
   labelOf,
   RECORD_KINDS,
   readValue,
@@ -28,10 +31,19 @@ export {
   registerTies,
   relationsOf,
   shownValue,
+  themeOf,
   tieKind,
   tieLabel,
 } from './happenings.ts'
-export type { FactKind, ReadValue, Relation, Sort, TieKind } from './model/kinds.ts'
+export {
+  type FactKind,
+  type ReadValue,
+  type Relation,
+  type Sort,
+  THEMES,
+  type Theme,
+  type TieKind,
+} from './model/kinds.ts'
 export * from './model.ts'
 export { SAYING } from './pages/facts/new/form.ts'
 export { recordPages } from './pages/index.ts'
@@ -39,6 +51,7 @@ export { HowKnownFields, options } from './pages/parts/how-known.tsx'
 export { Links } from './pages/parts/links.tsx'
 export { Remarks } from './pages/parts/remarks.tsx'
 export { ToldToFields } from './pages/parts/told-to.tsx'
+export { toldBand, toldFromTo } from './reads/band.ts'
 export {
   childNamed,
   childOfAudience,
@@ -48,7 +61,9 @@ export {
   recordsOf,
   subjectNamed,
 } from './reads/children.ts'
+export { linesFrozen } from './reads/copies.ts'
 export { cutNamed } from './reads/cut.ts'
+export { readingFrozen, versionsToFreeze } from './reads/freeze.ts'
 export { childrenNumbered } from './reads/numbered.ts'
 export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'
@@ -64,5 +79,7 @@ export {
   SAMENESS,
   sayHowKnown,
   sayPeriod,
+  squeezed,
+  unnamed,
   wordsFound,
 } from './rules.ts'

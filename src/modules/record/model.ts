@@ -13,6 +13,7 @@ import type { AudienceKind, SealLevel } from '../access/index.ts'
 import type { LinkedEntry, Remark } from './model/together.ts'
 import type { Fact, Tie } from './model/told.ts'
 
+export * from './model/band.ts'
 export * from './model/copies.ts'
 export * from './model/cut.ts'
 export * from './model/together.ts'
@@ -181,6 +182,8 @@ export interface Reading {
   readonly facts: readonly Fact[]
   readonly ties: readonly Tie[]
   readonly moment: Moment | null
+  /** False where so many are around them that the reading stopped growing outwards. */
+  readonly isWhole: boolean
   /** Where the next page of entries begins, or null at the end. */
   readonly next: Place | null
 }

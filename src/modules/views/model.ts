@@ -1,4 +1,4 @@
-import type { AgencyId, When } from '../../kernel/index.ts'
+import type { AgencyId, CivilDate, When } from '../../kernel/index.ts'
 import type { Around, Home } from '../people/index.ts'
 import type { Cut, Entry, Fact, Moment, Named, Reading, SubjectShown } from '../record/index.ts'
 
@@ -46,6 +46,16 @@ export interface BandLane {
   /** "2026-03", oldest first. */
   readonly months: readonly string[]
 }
+
+/** A part of time: its first day, and the first day after it. */
+export interface BandSpan {
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
+/** What the lanes of the band stand for. */
+export const BAND_LANES = { agency: 'Who told it', theme: 'What it is about' } as const
+export type BandBy = keyof typeof BAND_LANES
 
 /** Somebody on the sheet for the night: what they are to the child, and how to reach them without harm. */
 export interface SheetPerson {

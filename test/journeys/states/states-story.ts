@@ -15,7 +15,7 @@ const pressing = (name: string) => async (page: Page) => {
 /** A child’s story in each state: cut, cut to nothing, run out, printed, for the night, and opened by mistake. */
 export async function storyStates(house: OpenHouse, empty: string): Promise<PageState[]> {
   const { cast } = house
-  const { jordan, mia, wren } = cast.children
+  const { jordan, kofi, mia, wren } = cast.children
   const as = <Answer>(who: WorkerName, work: (viewer: Viewer) => Promise<Answer>) =>
     cast.as(who, now().toISOString(), work)
   const cutOf = (words: string) =>
@@ -37,6 +37,16 @@ export async function storyStates(house: OpenHouse, empty: string): Promise<Page
     dev('chronology, cut, as known then', `${at}?cut=${some}&known=March+2026&by=pooled`),
     dev('chronology, a cut that ran out', `${at}?cut=${crypto.randomUUID()}`),
     dev('chronology, everything open', at, openAll),
+    dev('over time', `${at}/band`),
+    dev('over time, by what it is about', `${at}/band?lanes=theme`),
+    dev('over time, a month', `${at}/band?from=2026-03-01&to=2026-04-01`),
+    dev('over time, a day of nothing', `${at}/band?from=2020-02-03&to=2020-02-04`),
+    dev('over time, as known then', `${at}/band?known=March+2026&by=pooled`),
+    dev('over time, date in error', `${at}/band?known=once&by=pooled`),
+    dev('over time, cut to nothing', `${at}/band?cut=${none}`),
+    dev('over time, a cut that ran out', `${at}/band?cut=${crypto.randomUUID()}`),
+    { name: 'over time, homes and moves', who: 'dev', path: `/children/${kofi.reference}/band` },
+    { name: 'over time, empty', who: 'nadia', path: `/children/${empty}/band` },
     dev('filter', `${at}/filter`),
     dev('filter, in error', `${at}/filter`, async page => {
       await page.getByRole('textbox', { name: 'From' }).fill('once')

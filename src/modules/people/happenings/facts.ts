@@ -127,13 +127,14 @@ const BELONGING: readonly FactKind[] = [
 
 /** How things stand for them, and how to reach them without harm. */
 const CIRCUMSTANCES: readonly FactKind[] = [
-  { kind: 'school', label: 'School', asks: 'The school or college', lasts: true, of: PERSON },
+  { kind: 'school', label: 'School', asks: 'The school or college', lasts: true, drawn: true, of: PERSON },
   {
     kind: 'legal-status',
     label: 'Legal status',
     asks: 'Legal status',
     hint: 'For example, care order, accommodated under section 20, child protection plan, none',
     lasts: true,
+    drawn: true,
     of: PERSON,
   },
   {

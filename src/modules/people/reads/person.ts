@@ -26,7 +26,7 @@ export async function personNamed(
 ): Promise<PersonRead> {
   const person = await subjectNamed(viewer, reference)
   if (person.kind !== 'person') throw new NotFound()
-  const read = await reading(viewer, [person.id], { limit: entries, around: true })
+  const read = await reading(viewer, [person.id], { limit: entries, around: 1 })
   return { person, reading: read, on: civilDateOf(viewer.now) }
 }
 

@@ -20,6 +20,8 @@ export interface FactKind {
   readonly choices?: Readonly<Record<string, string>>
   /** Holds for a period: a school, a language is spoken for good. */
   readonly lasts?: boolean
+  /** Drawn over time as a lane of its own: how things stood, from when until when. */
+  readonly drawn?: boolean
   /** Told to the agency only, never to the whole circle. */
   readonly narrow?: boolean
   /** Which subjects have it. */
@@ -58,3 +60,18 @@ export interface Relation {
   readonly label: string
   readonly group: string
 }
+
+/** What entries are about, in the order in which a band of time lists it: a kind of happening says where it belongs. */
+export const THEMES = {
+  voice: 'In their own words',
+  home: 'Home and care',
+  worry: 'Worries and what was seen',
+  missing: 'Missing',
+  education: 'School and education',
+  health: 'Health',
+  police: 'Police',
+  contact: 'Visits and contact',
+  good: 'Good news',
+  other: 'Other',
+} as const
+export type Theme = keyof typeof THEMES

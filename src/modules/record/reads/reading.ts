@@ -1,22 +1,24 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
 import { type AudienceKind, holdReach } from '../../access/index.ts'
 import type { Entry, Moment, Only, Participant, Place, Reading, Seen, SubjectShown, Tie } from '../model.ts'
-import { SAMENESS, unnamed } from '../rules.ts'
-import { type SightOfAudience, sightsOf, type Telling, tellingsOf } from '../store/chronology.ts'
+import { endsOf, SAMENESS, unnamed } from '../rules.ts'
+import { type SightOfAudience, type Telling, tellingsOf } from '../store/chronology.ts'
 import { factsOf } from '../store/facts.ts'
-import { attributionNames, namesOf, type ParticipantRow, participantsOf } from '../store/people.ts'
+import { attributionNames, namesOf, namesThen, type ParticipantRow, participantsOf } from '../store/people.ts'
 import { subjectsSeen } from '../store/subjects.ts'
-import { tiesOf } from '../store/ties.ts'
 import type { Stored } from '../store/told.ts'
 import { type Beside, besideOf } from './beside.ts'
+import { tied } from './tied.ts'
 
 export interface ReadingOptions {
   readonly moment?: Moment | null
   readonly after?: Place | null
   /** Entries to a page; the whole chronology where absent; none at all where 0. */
   readonly limit?: number
-  /** Whoever is tied to them as well, their ties and what is known of them: family, households, friends. */
-  readonly around?: boolean
+  /** How far beyond those tied to them: 0 for what is known of these, 1 for everybody tied to these as well; absent for none. */
+  readonly around?: number
+  /** Only ties of these kinds lead on, and then all that ties those found to each other is there: a family, however wide. */
+  readonly through?: readonly string[]
   /** The entries that it is cut to; what is known and who is around them stay whole. */
   readonly only?: Only | null
 }
@@ -33,17 +35,18 @@ export async function reading(
   const moment = options.moment ?? null
   const limit = options.limit ?? 100_000
   await holdReach(viewer, subjects)
-  const sights = moment ? await sightsOf(viewer, subjects, moment) : []
+  const withPages = options.around !== undefined
+  const { about, ties, sights, isWhole } = await tied(viewer, subjects, { ...options, moment })
   const asked = { subjects, moment, sights, after: options.after ?? null, limit: limit + 1, only: options.only ?? null }
   const found = limit > 0 ? await tellingsOf(viewer, asked) : []
   const page = found.slice(0, limit)
-  const { about, ties } = await tied(viewer, subjects, moment, sights, options.around === true)
   const facts = await factsOf(viewer, about, moment, sights)
   const people = await participantsOf(
     viewer,
     page.map(telling => telling.telling),
   )
-  const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, options.around === true)
+  const past = moment && { moment, sights, asked: subjects }
+  const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, { withPages, past })
   const beside = await besideOf(viewer, page, moment, sights)
   const named = await names(viewer, page, [...facts, ...ties, ...beside.said])
   viewer.audit.saw(shown.keys())
@@ -53,35 +56,19 @@ export async function reading(
     entries: entriesOf(page, people, shown, beside, named),
     facts: facts.map(fact => ({ ...fact, ...named.of(fact), audienceKind: named.kindOf(fact.audience) })),
     ties: ties
-      .filter(tie => isWhole(tie, shown))
+      .filter(tie => isOpen(tie, shown))
       .map(tie => ({ ...tie, ...named.of(tie), audienceKind: named.kindOf(tie.audience) })),
     moment,
+    isWhole,
     next: found.length > limit && last ? { sortsAt: last.sortsAt, telling: last.telling } : null,
   }
 }
-
-/** Their ties; and, asked for those around, the ties of everybody at the far ends, among them the homes they share. */
-async function tied(
-  viewer: Viewer,
-  subjects: readonly SubjectId[],
-  moment: Moment | null,
-  sights: readonly SightOfAudience[],
-  around: boolean,
-): Promise<{ about: readonly SubjectId[]; ties: Stored<Tie>[] }> {
-  const own = await tiesOf(viewer, subjects, moment, sights)
-  if (!around) return { about: subjects, ties: own }
-  const near = [...new Set([...subjects, ...endsOf(own)])]
-  const ties = await tiesOf(viewer, near, moment, sights)
-  return { about: [...new Set([...near, ...endsOf(ties)])], ties }
-}
-
-const endsOf = (ties: readonly Stored<Tie>[]): SubjectId[] => ties.flatMap(({ from, to }) => [from, to])
 
 /**
  * A claim that two are the same, or that they are not, shows to whoever may open both: shown to others it would say that there is
  * another record somewhere (spine.md 7).
  */
-const isWhole = ({ kind, from, to }: Stored<Tie>, shown: ReadonlyMap<SubjectId, SubjectShown>): boolean =>
+const isOpen = ({ kind, from, to }: Stored<Tie>, shown: ReadonlyMap<SubjectId, SubjectShown>): boolean =>
   !SAMENESS.includes(kind) || [from, to].every(end => shown.get(end)?.reference != null)
 
 /** Puts people and writers beside versions: shared with an entry's history. */
@@ -90,7 +77,7 @@ export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promi
     viewer,
     tellings.map(telling => telling.telling),
   )
-  const shown = await shownSubjects(viewer, [], people, false)
+  const shown = await shownSubjects(viewer, [], people, { withPages: false, past: null })
   viewer.audit.saw(shown.keys())
   const beside = await besideOf(viewer, tellings)
   return entriesOf(tellings, people, shown, beside, await names(viewer, tellings, beside.said))
@@ -100,12 +87,12 @@ async function shownSubjects(
   viewer: Viewer,
   subjects: readonly SubjectId[],
   people: readonly ParticipantRow[],
-  withPages: boolean,
+  { withPages, past }: { readonly withPages: boolean; readonly past: Past | null },
 ): Promise<Map<SubjectId, SubjectShown>> {
   const kinds = new Map<SubjectId, string>(subjects.map(id => [id, 'person']))
   for (const person of people) kinds.set(person.subject, person.kind)
   const ids = [...kinds.keys()]
-  const known = await namesOf(viewer, ids)
+  const known = await called(viewer, ids, past)
   const seen = withPages ? await subjectsSeen(viewer, ids) : new Map<SubjectId, Seen>()
   return new Map(
     [...kinds].map(([id, kind]) => {
@@ -117,6 +104,19 @@ async function shownSubjects(
       ]
     }),
   )
+}
+
+interface Past {
+  readonly moment: Moment
+  readonly sights: readonly SightOfAudience[]
+  readonly asked: readonly SubjectId[]
+}
+
+/** As they are called now, or as they were by then. Whoever the reading is of keeps the name of today: it is whose record this is. */
+async function called(viewer: Viewer, ids: readonly SubjectId[], past: Past | null): Promise<Map<SubjectId, string>> {
+  if (!past) return namesOf(viewer, ids)
+  const [today, known] = [await namesOf(viewer, past.asked), await namesThen(viewer, ids, past.moment, past.sights)]
+  return new Map([...today, ...known])
 }
 
 async function names(

@@ -20,7 +20,7 @@ export async function recordRefs(viewer: Viewer, of: RecordClass): Promise<reado
   const read = await reading(
     viewer,
     children.map(child => child.id),
-    { around: of !== 'entry', ...(of === 'entry' ? {} : { limit: 0 }) },
+    of === 'entry' ? {} : { around: 1, limit: 0 },
   )
   const told = { entry: read.entries, fact: read.facts, tie: read.ties }[of]
   return [...new Set(told.map(one => one.id))]

@@ -2,8 +2,8 @@ import { type SqlBool, sql } from 'kysely'
 import { query } from '../../../db/index.ts'
 import type { AgencyId, SubjectId, TellingId, Viewer } from '../../../kernel/index.ts'
 import type { Moment, Only, ToldHere, ToldMonth } from '../model.ts'
-import { knownAt, type SightOfAudience, type Telling, tellingOf, tellings } from './chronology.ts'
-import { cutTo } from './cut-to.ts'
+import { type SightOfAudience, type Telling, tellingOf, tellings } from './chronology.ts'
+import { toldAt, whereTold } from './over-time/told-at.ts'
 
 /** Written out, and not asked with parameters, so that the index of what stands is gone by whatever the plan. */
 const STANDS = sql`t.superseded_at is null and t.standing = 'told'`
@@ -75,16 +75,8 @@ export async function lastVoice(viewer: Viewer, child: SubjectId): Promise<Telli
 
 /** In which months which agencies told something that stands, and of which kinds: by indexes alone but for what other records tell of the child. */
 export async function standingHere(viewer: Viewer, child: SubjectId): Promise<ToldHere> {
-  const p = viewer.partnership
-  const audiences = await query(viewer)
-    .selectFrom('audience')
-    .select('id')
-    .where('partnership_id', '=', p)
-    .where('subject_id', '=', child)
-    .execute()
-  const own = audiences.map(row => row.id)
+  const { own, elsewhere } = await whereTold(viewer, child)
   const here = await standingIn(viewer, sql`t.audience_id = any (${own}::uuid[])`)
-  const elsewhere = await toldElsewhere(viewer, child, own)
   const there = elsewhere.length > 0 ? await standingIn(viewer, sql`t.id = any (${elsewhere}::uuid[])`) : NOTHING
   return { months: [...here.months, ...there.months], kinds: [...new Set([...here.kinds, ...there.kinds])] }
 }
@@ -106,34 +98,21 @@ async function standingIn(viewer: Viewer, where: ReturnType<typeof sql>): Promis
   }
 }
 
-/** Tellings to other audiences in which this child has a part of their own: few. */
-async function toldElsewhere(viewer: Viewer, child: SubjectId, own: readonly string[]): Promise<string[]> {
-  const rows = await query(viewer)
-    .selectFrom('participant as p')
-    .select('p.telling_id')
-    .where('p.partnership_id', '=', viewer.partnership)
-    .where('p.subject_id', '=', child)
-    .where('p.role', '<>', 'also-about')
-    .where(sql<SqlBool>`p.audience_id <> all (${[...own]}::uuid[])`)
-    .execute()
-  return rows.map(row => row.telling_id)
-}
-
-/** The months of a part of the chronology, or of what was known then: every row of it is looked at, without its words. */
+/** The months of a part of the chronology, or of what was known then: every entry of it is looked at, by `telling_then` alone but for its words. */
 export async function monthsOf(
   viewer: Viewer,
   child: SubjectId,
   asked: { readonly moment: Moment | null; readonly sights: readonly SightOfAudience[]; readonly only: Only | null },
 ): Promise<ToldMonth[]> {
-  const { moment, sights, only } = asked
-  const conditions = [moment ? knownAt(moment, sights) : sql`t.superseded_at is null`, ...cutTo(viewer, only)]
-  const p = viewer.partnership
-  // A probe a row, whatever the planner thinks of looking for words: it would rather read everybody's.
+  const told = toldAt(
+    viewer,
+    await whereTold(viewer, child),
+    asked,
+    sql`t.agency_id, date_trunc('month', t.sorts_at) as month`,
+  )
   const { rows } = await sql<{ agency_id: string; month: string }>`
-    select distinct told.agency_id, to_char(p.sorts_at, 'YYYY-MM') as month from participant p
-    cross join lateral (select t.agency_id from telling t
-      where t.partnership_id = ${p} and t.id = p.telling_id and t.standing = 'told' and ${sql.join(conditions, sql` and `)} limit 1) told
-    where p.partnership_id = ${p} and p.subject_id = ${child} and p.role <> 'also-about'
-    order by 1, 2`.execute(query(viewer))
+    select agency_id, to_char(month, 'YYYY-MM') as month from (${told}) told group by agency_id, told.month order by 1, 2`.execute(
+    query(viewer),
+  )
   return rows.map(row => ({ agency: row.agency_id as AgencyId, month: row.month }))
 }

@@ -10,16 +10,22 @@ export interface NewTieVersion extends NewTold {
   readonly to: SubjectId
 }
 
-export async function addTie(viewer: Viewer, tie: NewTieVersion): Promise<void> {
+export const addTie = (viewer: Viewer, tie: NewTieVersion): Promise<void> => addTies(viewer, [tie])
+
+/** Many in one statement: at most 500 at a time. */
+export async function addTies(viewer: Viewer, ties: readonly NewTieVersion[]): Promise<void> {
+  if (ties.length === 0) return
   await query(viewer)
     .insertInto('tie')
-    .values({
-      ...columnsOf(viewer, tie),
-      from_subject_id: tie.from,
-      to_subject_id: tie.to,
-      sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
-      other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
-    })
+    .values(
+      ties.map(tie => ({
+        ...columnsOf(viewer, tie),
+        from_subject_id: tie.from,
+        to_subject_id: tie.to,
+        sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
+        other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
+      })),
+    )
     .execute()
 }
 
@@ -31,13 +37,26 @@ export async function tiesOf(
   sights: readonly SightOfAudience[],
 ): Promise<Stored<Tie>[]> {
   const asked = sql`any(${[...subjects]}::uuid[])`
-  let rows = ties(viewer)
+  const rows = standing(viewer, moment, sights)
     .where(sql<SqlBool>`(t.from_subject_id = ${asked} or t.to_subject_id = ${asked})`)
-    .where('t.standing', '=', 'told')
     .orderBy('t.kind')
     .orderBy('t.recorded_at')
     .orderBy('t.id')
-  rows = moment ? rows.where(knownAt(moment, sights)) : rows.where('t.superseded_at', 'is', null)
+  return (await rows.execute()).map(tieOf)
+}
+
+/** Ties of which both ends are among these subjects. */
+export async function tiesAmong(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  moment: Moment | null,
+  sights: readonly SightOfAudience[],
+): Promise<Stored<Tie>[]> {
+  const asked = sql<string>`any(${[...subjects]}::uuid[])`
+  const rows = standing(viewer, moment, sights)
+    .where('t.from_subject_id', '=', asked)
+    .where('t.to_subject_id', '=', asked)
+    .orderBy('t.id')
   return (await rows.execute()).map(tieOf)
 }
 
@@ -47,11 +66,29 @@ export async function tieVersions(viewer: Viewer, entry: EntryId): Promise<Store
   return rows.map(tieOf)
 }
 
+/** These versions, corrected since or not, as far as this viewer may read them. */
+export async function tiesNamed(viewer: Viewer, ids: readonly VersionId[]): Promise<Stored<Tie>[]> {
+  if (ids.length === 0) return []
+  const rows = await ties(viewer)
+    .where('t.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    // What was withdrawn since goes out no more, whoever could still read it where it is sealed.
+    .where('t.withdrawn_at', 'is', null)
+    .orderBy('t.kind')
+    .orderBy('t.id')
+    .execute()
+  return rows.map(tieOf)
+}
+
 export const supersedeTie = (viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> =>
   supersedeIn(viewer, 'tie', old, by)
 
 export async function withdrawTieRows(viewer: Viewer, entry: EntryId): Promise<void> {
   await query(viewer).selectNoFrom(sql<number>`withdraw_tie(${entry})`.as('taken')).executeTakeFirstOrThrow()
+}
+
+function standing(viewer: Viewer, moment: Moment | null, sights: readonly SightOfAudience[]) {
+  const told = ties(viewer).where('t.standing', '=', 'told')
+  return moment ? told.where(knownAt(moment, sights)) : told.where('t.superseded_at', 'is', null)
 }
 
 const ties = (viewer: Viewer) =>

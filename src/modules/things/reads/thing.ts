@@ -11,6 +11,6 @@ export interface ThingRead {
 export async function thingNamed(viewer: Viewer, reference: string | undefined): Promise<ThingRead> {
   const thing = await subjectNamed(viewer, reference)
   if (thing.kind === 'person') throw new NotFound()
-  const read = await reading(viewer, [thing.id], { limit: 50, around: true })
+  const read = await reading(viewer, [thing.id], { limit: 50, around: 1 })
   return { thing, reading: read, on: civilDateOf(viewer.now) }
 }

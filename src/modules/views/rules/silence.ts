@@ -6,7 +6,8 @@ import type { Lately } from '../model.ts'
  * An agency of the circle that told nothing for four weeks is worth a call before the core group meets, which is every six weeks at
  * the most (Working Together to Safeguard Children, core groups). It says that nothing was written here, and not that nothing was done.
  */
-const SILENT_AFTER = 28 * 24 * 3_600_000
+export const SILENT_DAYS = 28
+const SILENT_AFTER = SILENT_DAYS * 24 * 3_600_000
 
 /** The seats of those who are in the circle now, the lead worker first. A confidential service is nobody's to count. */
 export const circleNow = (seats: readonly Seat[], now: Date): Seat[] =>

@@ -74,7 +74,7 @@ function Chronology({ value, typed }: { value: ChildPage; typed: Typed }) {
             </Details>
             <AsKnownOn value={value} />
           </div>
-          <Band lanes={first.lanes} />
+          <Band lanes={first.lanes} closer={addressAsked(child.reference, '/band', asked)} />
         </>
       )}
       <Years reading={reading} about={child.id} isCut={cut !== null} />

@@ -3,8 +3,8 @@ import { Details, Scrolling, Table } from '../../../../ui/index.ts'
 import type { BandLane } from '../../model.ts'
 import { bandOf, sayMonths } from '../../rules.ts'
 
-/** The record over time, and the same as a table. */
-export function Band({ lanes }: { lanes: readonly BandLane[] }) {
+/** The record over time, the same as a table, and the way to a closer look. */
+export function Band({ lanes, closer }: { lanes: readonly BandLane[]; closer: string }) {
   const scene = bandOf(lanes)
   if (!scene) return null
   return (
@@ -12,6 +12,11 @@ export function Band({ lanes }: { lanes: readonly BandLane[] }) {
       <Scrolling label="When each agency told something">
         <Drawing scene={scene} />
       </Scrolling>
+      <p class="govuk-body sl-not-on-paper">
+        <a class="govuk-link" href={closer}>
+          The record over time: every entry, homes, schools and silences
+        </a>
+      </p>
       <Details summary="The same as a table" classes="sl-band-table">
         <Table
           caption="Months in which each agency told something"

@@ -41,7 +41,7 @@ export const sheetPage = page<SheetPage>({
     const child = await childNamed(viewer, params['child'])
     const on = civilDateOf(viewer.now)
     const from = civilStampOf(new Date(viewer.now.getTime() - LAST_72_HOURS))
-    const read = await reading(viewer, [child.id], { only: { from }, limit: CAPS.entries, around: true })
+    const read = await reading(viewer, [child.id], { only: { from }, limit: CAPS.entries, around: 1 })
     const { voice } = await storyOf(viewer, child.id)
     return {
       ...{ child, subjects: read.subjects, voice },

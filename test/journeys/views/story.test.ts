@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { now, sayReference, whenAt } from '../../src/kernel/index.ts'
-import { childNamed, recordEntry, recordFact, recordSubject, recordTie } from '../../src/modules/record/index.ts'
-import { inspect, screenshot } from '../browser/page-object.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { pageOf, recordOf } from './people.ts'
+import { now, sayReference, whenAt } from '../../../src/kernel/index.ts'
+import { childNamed, recordEntry, recordFact, recordSubject, recordTie } from '../../../src/modules/record/index.ts'
+import { inspect, screenshot } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { pageOf, recordOf } from '../people.ts'
 
 // A child's story as a tired person reads it: what is new, whom to ring, and the part of the chronology that is wanted.
 
