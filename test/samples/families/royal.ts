@@ -36,7 +36,7 @@ export function readingOfFile(bytes: Uint8Array): Reading {
 /** The royal families on the record of Jordan, who is said to be one of them; by the worker whose word it is then. */
 export async function bringRoyalsIn(
   { cast }: CastHouse,
-  { as = 'amara', who = 'I1' }: { readonly as?: WorkerName; readonly who?: string } = {},
+  { as = 'amara', who = 'I1' }: { readonly as?: WorkerName; readonly who?: string | null } = {},
 ): Promise<FamilyOutcome & { readonly child: SubjectId }> {
   const bytes = royalFile()
   if (!bytes) throw new Error('royal92.ged does not stand beside the project')
