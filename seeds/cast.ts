@@ -7,5 +7,14 @@ export { AROUND, type CastFact, type CastSaying, type CastTie, type SubjectName 
 export { type CastChild, CHILDREN, type ChildName } from './cast/children.ts'
 export { PEOPLE, type PersonName } from './cast/people.ts'
 export { THINGS, type ThingName } from './cast/things.ts'
-export { type CastCopy, type CastLink, type CastRemark, COPIES, LINKS, REMARKS } from './cast/together.ts'
+export {
+  type CastCopy,
+  type CastLink,
+  type CastPack,
+  type CastRemark,
+  COPIES,
+  LINKS,
+  PACKS,
+  REMARKS,
+} from './cast/together.ts'
 export { type CastWorker, WORKERS, type WorkerName } from './cast/workers.ts'

@@ -1,4 +1,5 @@
 import type { ChildName } from './children.ts'
+import type { PersonName } from './people.ts'
 import type { WorkerName } from './workers.ts'
 
 /** An entry of the cast, by some of its words. */
@@ -56,4 +57,15 @@ export const COPIES: readonly CastCopy[] = [
     title: 'Strategy meeting, 22 May 2026',
     purpose: 'review',
   },
+]
+
+/** A pack for one named person; for a parent with the entries, by some of their words, that its maker ticked. */
+export interface CastPack extends Pick<CastRemark, 'child' | 'by' | 'at'> {
+  readonly for: WorkerName | PersonName
+  readonly entries: readonly string[]
+}
+
+export const PACKS: readonly CastPack[] = [
+  { child: 'jordan', by: 'amara', at: '2026-05-21T08:30:00Z', for: 'dev', entries: [] },
+  { child: 'jordan', by: 'amara', at: '2026-05-21T08:40:00Z', for: 'dana', entries: ['new trainers'] },
 ]

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readConfig } from '../config.ts'
-import { NotFound, NotPermitted, ROLES } from '../kernel/index.ts'
+import { Invalid, NotFound, NotPermitted, ROLES } from '../kernel/index.ts'
 import { openWithReason } from '../modules/access/index.ts'
 import { childNamed } from '../modules/record/index.ts'
 import { asWorker } from './acting.ts'
@@ -52,7 +52,7 @@ const sightline = (...words: string[]): Promise<{ status: number; out: string; s
 interface Asking {
   readonly as?: string
   readonly words?: readonly string[]
-  readonly options?: Readonly<Record<string, string>>
+  readonly options?: Readonly<Record<string, string | boolean>>
 }
 
 /** The same in this process, which starts sooner. `failed` is what an exit status of 1 says. */
@@ -129,6 +129,21 @@ test('an account is added by an administrator with a link and no password, and d
   expect((await asked('user list', { as: 'sam' })).lines.join('\n')).toContain('Kit Lowe')
   await asked('user disable', { as: 'sam', words: [kit.email] })
   await expect(asked('refs', { as: 'kit', options: { class: 'child' } })).rejects.toThrow('Nobody with the address')
+})
+
+test('a family file comes in by script once a person has said who is who, and goes out again', async () => {
+  const child = children().find(one => one.name === 'Jordan Vale')?.reference ?? ''
+  const bring = (options: Readonly<Record<string, string | boolean>>) =>
+    asked('import people', { as: 'amara', words: ['seeds/lists/family.ged'], options: { child, ...options } })
+  const dry = await bring({ 'dry-run': true })
+  expect(dry.lines.join('\n')).toMatch(/10 people.*\n.*BIRT.PLAC.*[\s\S]*may be Craig Hollin.*[\s\S]*Nothing was kept/)
+  await expect(bring({})).rejects.toThrow('who is on the record already')
+  expect((await bring({ apart: true })).value).toEqual({ added: 9, known: 1, ties: 16 })
+  await expect(bring({ apart: true })).rejects.toThrow(Invalid)
+  const out = (as: string, format = 'gedcom') => asked('export genogram', { as, words: [child], options: { format } })
+  expect((await out('grace')).lines.join('\n')).toMatch(/1 NAME Frank \/Vale\/[\s\S]*2 DATE BET 1955 AND 1957/)
+  await expect(out('leila')).rejects.toThrow(NotFound)
+  await expect(out('grace', 'tree')).rejects.toThrow('--format gedcom')
 })
 
 test('0 is done, 1 refused, 2 misused; what is not there yet says so', async () => {

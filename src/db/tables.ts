@@ -50,6 +50,7 @@ export interface AgencyList {
   audience_id: string | null;
   brought_at: Timestamp | null;
   file_name: string;
+  holds: Generated<string>;
   id: string;
   made_at: Timestamp;
   outcome: Json | null;
@@ -293,6 +294,37 @@ export interface Opening {
   reviewed_by: string | null;
   subject_id: string;
   until_at: Timestamp;
+  worker_id: string;
+}
+
+export interface Pack {
+  agency_id: string;
+  audience_id: string;
+  from_at: string | null;
+  id: string;
+  made_at: Timestamp;
+  partnership_id: string;
+  purpose: string;
+  reason: string;
+  recipient: string;
+  recipient_subject_id: string | null;
+  recipient_worker_id: string | null;
+  sections: string[];
+  subject_id: string;
+  to_at: string | null;
+  worker_id: string;
+}
+
+export interface PackPart {
+  audience_id: string;
+  entry_id: string | null;
+  kind: string;
+  made_at: Timestamp;
+  ordinal: number;
+  pack_id: string;
+  partnership_id: string;
+  recipient: string;
+  version_id: string;
   worker_id: string;
 }
 
@@ -569,6 +601,8 @@ export interface DB {
   list_turn: ListTurn;
   notice: Notice;
   opening: Opening;
+  pack: Pack;
+  pack_part: PackPart;
   participant: Participant;
   partnership: Partnership;
   passkey: Passkey;

@@ -14,12 +14,14 @@ export type RecordClass =
   | 'thing'
   | 'entry'
   | 'copy'
+  | 'pack'
   | 'fact'
   | 'tie'
   | 'seat'
   | 'search'
   | 'list'
   | 'council-list'
+  | 'family-file'
   | 'worker'
   | 'agency'
   | 'break-glass'
@@ -76,7 +78,21 @@ export interface Once {
   readonly go: string
 }
 
-export interface Page<Value, Query, Form> {
+/** A file as it leaves: under a name of references, codes and dates, never of a person. */
+export interface MadeFile {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/** What a page that answers with a file says of it: its media type, and how it is made once the transaction is over. */
+export interface FileAnswer<Value> {
+  readonly type: string
+  make(value: Value): Promise<MadeFile>
+}
+
+export type Page<Value, Query, Form> = Declared<Value, Query> & (Shows<Value, Query, Form> | Hands<Value>)
+
+interface Declared<Value, Query> {
   /** `/children/:child`: the folder of `pages/` is named as this. */
   readonly path: string
   readonly permission: Permission
@@ -89,10 +105,23 @@ export interface Page<Value, Query, Form> {
   /** The form carries a file of up to this many bytes, in a field read by `fileField`. */
   readonly fileBytes?: number
   readonly query?: z.ZodType<Query>
-  readonly form?: z.ZodType<Form>
   load(viewer: Viewer, asked: Asked<Query>): Promise<Value>
+}
+
+/** A page to read, and to act on where it has a form. */
+interface Shows<Value, Query, Form> {
+  readonly file?: never
+  readonly form?: z.ZodType<Form>
   view(value: Value, typed: Typed): PageView
   act?(viewer: Viewer, asked: Asked<Query>, form: Form): Promise<Done>
+}
+
+/** A page that is a file to take along: the same load, permission and audit, at both of its doors. */
+interface Hands<Value> {
+  readonly file: FileAnswer<Value>
+  readonly form?: never
+  readonly view?: never
+  readonly act?: never
 }
 
 /** A page of any value: what a chapter's door lists for `web` to mount. */

@@ -44,7 +44,10 @@ const operations = (page: AnyPage): Schema => ({
     operationId: `read ${page.path}`,
     'x-permission': page.permission.name,
     parameters: queryOf(page),
-    responses: { 200: json('What the page shows', {}), ...refusals(401, 403, 404, 503) },
+    responses: {
+      200: page.file ? file(page.file.type) : json('What the page shows', {}),
+      ...refusals(401, 403, 404, 503),
+    },
   },
   ...(page.act ? { post: post(page) } : {}),
 })
@@ -102,6 +105,11 @@ const REFUSALS: Readonly<Record<number, string>> = {
 
 const refusals = (...codes: readonly number[]): Schema =>
   Object.fromEntries(codes.map(code => [code, json(REFUSALS[code] ?? '', { $ref: '#/components/schemas/Error' })]))
+
+const file = (type: string): Schema => ({
+  description: 'A file to keep',
+  content: { [type]: { schema: { type: 'string', format: 'binary' } } },
+})
 
 const json = (description: string, schema: Schema): Schema => ({
   description,

@@ -25,7 +25,7 @@ import {
 import { bodyHash, newKey, SameKeyOtherWords, typedFields } from './forms/forms.ts'
 import { bodyLimitOf, takeFiles } from './forms/sent-files.ts'
 import type { House } from './house.ts'
-import { sayNext, sendPage } from './render.ts'
+import { sayNext, sendFile, sendPage } from './render.ts'
 import { fieldOf, fieldsOf, refuseForged } from './session/csrf.ts'
 import { signedIn } from './session/session.ts'
 import { askToSignIn, keepAsDraft, keepText } from './session/sign-in-first.ts'
@@ -34,7 +34,7 @@ import { onceView } from './views/once.tsx'
 /** One page of a chapter: its HTML doors and, beside them, the same load and act as JSON. */
 export function mountPage(app: FastifyInstance, house: House, page: AnyPage): void {
   app.get(page.path, (request, reply) => showPage(house, page, request, reply))
-  app.get(`/api/v1${page.path}`, (request, reply) => answerJson(house, page, request, reply))
+  app.get(`/api/v1${page.path}`, (request, reply) => answerScript(house, page, request, reply))
   if (!page.act) return
   const limit = { bodyLimit: bodyLimitOf(page) }
   app.post(page.path, limit, (request, reply) => takeForm(house, page, request, reply))
@@ -55,6 +55,7 @@ async function showPage(
     value: await page.load(viewer, askedOf(page, request)),
     draft: page.act ? await draftAt(viewer, address) : undefined,
   }))
+  if (page.file) return sendFile(reply, page.file.type, await page.file.make(value))
   const typed: Typed = { values: draft?.fields ?? {}, errors: {}, csrf: session.csrf, key: newKey(), action: address }
   return sendPage(house, request, reply, {
     view: page.view(value, typed),
@@ -108,11 +109,13 @@ async function showAgain(
     key: fieldOf(request.body, '_key') || newKey(),
     action: pathOf(request),
   }
+  if (page.file) throw failure
   reply.code(422)
   return sendPage(house, request, reply, { view: page.view(value, typed), viewer, session, wrong: true })
 }
 
-async function answerJson(
+/** As JSON; what is a file is the same file. */
+async function answerScript(
   house: House,
   page: AnyPage,
   request: FastifyRequest,
@@ -121,6 +124,7 @@ async function answerJson(
   const session = await signedIn(house, request)
   if (!session) return reply.code(401).send({ error: 'Sign in first' })
   const value = await reading(house, page, session, viewer => page.load(viewer, askedOf(page, request)))
+  if (page.file) return sendFile(reply, page.file.type, await page.file.make(value))
   return reply.type('application/json; charset=utf-8').send(JSON.stringify(value, plain))
 }
 

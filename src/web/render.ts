@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type PageView, sayInstant, type Viewer } from '../kernel/index.ts'
+import { type MadeFile, type PageView, sayInstant, type Viewer } from '../kernel/index.ts'
 import { IDLE_LIMIT, may, navigation, type Session } from '../modules/access/index.ts'
 import { renderDocument } from '../ui/index.ts'
 import type { House } from './house.ts'
@@ -39,6 +39,20 @@ export function sendPage(
     nonce: reply.cspNonce.script,
   })
   return reply.type('text/html; charset=utf-8').send(html)
+}
+
+/**
+ * A file to keep, never to show in the page's place: whatever somebody's words in it would do, they do it nowhere near a session.
+ * @throws Error where its name could carry more than a reference
+ */
+export function sendFile(reply: FastifyReply, type: string, { name, content }: MadeFile): FastifyReply {
+  if (!/^[\w.-]{1,100}$/.test(name)) throw new Error('A file goes out under a name of letters, digits and hyphens')
+  return reply
+    .type(type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('x-content-type-options', 'nosniff')
+    .send(Buffer.from(content.buffer, content.byteOffset, content.byteLength))
 }
 
 const SAID = '__Host-said'

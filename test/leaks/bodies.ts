@@ -5,6 +5,24 @@ type Body = Readonly<Record<string, unknown>>
 /** An agency's list of two rows, and which of its columns is for what. */
 export const LIST = 'Date,Details\n03/05/2025,Seen at the harbour shops.\n04/05/2025,Came to school late.\n'
 export const CHILDREN = 'Person ID,Name,DOB,Legal status\nP-881,Robin Sallow,3 May 2012,None\n'
+/** Two people of whom nobody else tells. */
+export const FAMILY = `0 HEAD
+1 GEDC
+2 VERS 7.0
+0 @I1@ INDI
+1 NAME Ottoline /Sark/
+1 FAMS @F1@
+0 @I2@ INDI
+1 NAME Percy /Sark/
+1 FAMC @F1@
+0 @F1@ FAM
+1 WIFE @I1@
+1 CHIL @I2@
+0 TRLR
+`
+const FAMILY_IN: Body = {
+  ...{ who: 'nobody', steps: 'all', howKnown: 'told', source: 'an aunt', circulation: 'circle' },
+}
 export const LIST_PLAN: Body = {
   ...{ date: '0', text: '1', usualKind: 'observation', howKnown: 'observed', circulation: 'circle' },
 }
@@ -62,6 +80,8 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/children/:child/lists': { file: LIST },
     '/council-lists': { file: CHILDREN },
     '/council-lists/:children': { purpose: 'Safety', basis: 'Children Act 2004' },
+    '/children/:child/family-file': { file: FAMILY },
+    '/family-files/:family': FAMILY_IN,
     '/lists/:list': LIST_PLAN,
     '/lists/:list/rows': { leaveOut: 'yes' },
     '/children/:child/duplicates': {
@@ -72,6 +92,8 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
       reason: '',
     },
     '/children/:child/copies/new': { title: 'Review', purpose: 'review', from: '', to: '', recipients: 'circle' },
+    '/children/:child/packs/new': { for: 'child', purpose: 'review', from: '', to: '' },
+    '/children/:child/packs/preview': { entries: [], sections: ['born'], reason: '' },
     '/entries/:entry/remark': { seen: '', significance: 'Nobody had seen it before.', analysis: '' },
   }
 }

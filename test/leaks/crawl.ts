@@ -40,17 +40,37 @@ async function cutTo(
 }
 
 function addresses(world: World, reader: Reader | null): string[] {
-  const shown = DOORS.filter(({ method, path }) => method === 'GET' && !path.endsWith('*')).flatMap(door => {
-    const [param] = Object.keys(door.params)
-    if (param === undefined) return [door.path]
-    const of = door.params[param] ?? 'none'
-    const here = reader
-      ? names(world, of).filter(name => expected(world, { door, reader, named: { [param]: name } }) === 'shown')
-      : []
-    return here.map(name => door.path.replace(`:${param}`, name))
-  })
+  const shown = DOORS.filter(door => door.method === 'GET' && !door.path.endsWith('*') && isCrawled(door)).flatMap(
+    door => {
+      const [param] = Object.keys(door.params)
+      if (param === undefined) return [door.path]
+      const of = door.params[param] ?? 'none'
+      const here = reader
+        ? names(world, of).filter(name => expected(world, { door, reader, named: { [param]: name } }) === 'shown')
+        : []
+      return here.map(name => door.path.replace(`:${param}`, name))
+    },
+  )
   const children = shown.filter(isChild)
-  return [...shown, ...children.flatMap(url => ASKED.map(asked => `${url}${asked}`))]
+  return [
+    ...shown,
+    ...children.flatMap(url => ASKED.map(asked => `${url}${asked}`)),
+    ...children.filter(url => url.startsWith('/api/')).flatMap(url => drawnOf(url, children)),
+  ]
+}
+
+/** The drawings of a child as anybody might ask for them, as values: known then, grown, and what links this child to the others. */
+function drawnOf(url: string, children: readonly string[]): string[] {
+  const others = children.filter(one => one !== url && one.startsWith('/api/'))
+  const references = others
+    .slice(0, 4)
+    .map(one => one.split('/').at(-1))
+    .join(',')
+  return [
+    `${url}/genogram?known=May+2026&by=pooled&wide=yes`,
+    `${url}/side-by-side?left=April+2026&right=January+2026`,
+    ...(references === '' ? [] : [`${url}/network?grow=${references}`, `${url}/connections?with=${references}`]),
+  ]
 }
 
 /** As known then, and over time: by what it is about, close to, and as known then. */
@@ -60,6 +80,11 @@ const ASKED = [
   '/band?lanes=theme&from=2026-01-01&to=2026-07-01',
   '/band?known=May+2026&by=pooled',
 ]
+
+/** A file is the same at both of its doors, and the same words in each of its formats: here one of each kind. */
+const isCrawled = ({ path }: (typeof DOORS)[number]): boolean =>
+  process.env['SIGHTLINE_FULL'] !== undefined ||
+  !/^\/api.*\/file$|\/(docx|xlsx|png|svg|graphml)$|^\/api.*\/(csv|pdf)$/.test(path)
 
 /** Of what there is much of, one in four or eight, the same in any world. */
 function names(world: World, of: RecordClass): string[] {

@@ -163,6 +163,11 @@ async function hideOneMore(admin: Client, { workers, children }: Played): Promis
     values (:p, :friend, :home, :mia, 'review', 'ZZ-L-Copy', :at, :agency, :worker)`)
   await run(`insert into copy_part (partnership_id, copy_id, ordinal, audience_id, worker_id, made_at, kind, version_id, entry_id)
     select :p, :friend, row_number() over (), :home, :worker, :at, 'telling', t.id, t.entry_id from telling t where t.partnership_id = :p`)
+  // And in a pack that is made there of the visible child, for them.
+  await run(`insert into pack (partnership_id, id, audience_id, subject_id, recipient, recipient_worker_id, purpose, sections, reason, made_at, agency_id, worker_id)
+    values (:p, :few, :home, :mia, 'professional', :worker, 'review', '{}', 'ZZ-L-Pack', :at, :agency, :worker)`)
+  await run(`insert into pack_part (partnership_id, pack_id, ordinal, audience_id, recipient, worker_id, made_at, kind, version_id, entry_id)
+    select :p, :few, row_number() over (), :home, 'professional', :worker, :at, 'telling', t.id, t.entry_id from telling t where t.partnership_id = :p`)
   // A friend of theirs, known in their own circle only, and tied there to a visible child and to everything that was met on other records.
   await run(`insert into subject (partnership_id, id, reference, kind, audience_id, has_circle, recorded_by, recorded_at)
     values (:p, :friend, '${newReference()}', 'person', :home, false, :worker, :at)`)

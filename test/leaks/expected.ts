@@ -1,5 +1,6 @@
 import { PAGES } from '../../src/chapters.ts'
 import { PROFESSIONAL, type RecordClass } from '../../src/kernel/index.ts'
+import { RECORD_PERMISSIONS } from '../../src/modules/record/index.ts'
 import { API, type Door } from '../../src/web/manifest.ts'
 import { mayRead, type Reader, see } from '../oracle/oracle.ts'
 import { contacts } from '../oracle/oracle-acts.ts'
@@ -36,6 +37,8 @@ export const pagePath = ({ path }: Door): string => (path.startsWith(`${API}/`) 
 
 type Rule = (world: World, reader: Reader, name: string) => boolean
 
+const WRITERS = RECORD_PERMISSIONS.write.roles
+
 /** A new class of record wants its rule here: the suite fails until it has one. */
 export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
   child: (world, reader, reference) => childNamed(world, reader, reference) !== undefined,
@@ -52,12 +55,28 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
         mayRead(world, reader, 'conference_copy', one) &&
         world.subject.some(child => child.id === one.subject_id && childNamed(world, reader, child.reference)),
     ),
+  pack: (world, reader, id) =>
+    world.pack.some(
+      one =>
+        one.id === id &&
+        mayRead(world, reader, 'pack', one) &&
+        (one.recipient === 'professional' || WRITERS.some(role => reader.roles.has(role))) &&
+        world.subject.some(child => child.id === one.subject_id && childNamed(world, reader, child.reference)),
+    ),
   seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),
   search: (world, reader, id) => world.search.some(one => one.id === id && mayRead(world, reader, 'search', one)),
   // A list of an agency about a child; one of children has a page of its own.
   list: (world, reader, id) =>
     world.agency_list.some(
-      one => one.id === id && one.audience_id !== null && mayRead(world, reader, 'agency_list', one),
+      one =>
+        one.id === id &&
+        one.audience_id !== null &&
+        one.holds !== 'family' &&
+        mayRead(world, reader, 'agency_list', one),
+    ),
+  'family-file': (world, reader, id) =>
+    world.agency_list.some(
+      one => one.id === id && one.holds === 'family' && mayRead(world, reader, 'agency_list', one),
     ),
   'council-list': (world, reader, id) =>
     world.agency_list.some(

@@ -7,6 +7,7 @@ import { hashToken, newToken } from '../../src/modules/access/index.ts'
 import { buildServer, type Door, manifest } from '../../src/web/index.ts'
 import { CAST_BOX, castDatabase } from '../cast.ts'
 import { type FreshDatabase, freshDatabase } from '../database.ts'
+import { textOf } from '../documents/text-of.ts'
 import { worldOf } from '../oracle/plant.ts'
 import type { World } from '../oracle/world.ts'
 
@@ -131,7 +132,9 @@ async function send(
     ...(unsafe ? { payload: api ? JSON.stringify(sent) : formOf(sent) } : {}),
   }
   const response = await app.inject(options)
-  return { status: response.statusCode, headers: response.headers, body: response.body }
+  const type = String(response.headers['content-type'] ?? '')
+  const shown = /^(text\/html|application\/json)/.test(type) ? response.body : await textOf(type, response.rawPayload)
+  return { status: response.statusCode, headers: response.headers, body: shown }
 }
 
 function formOf(fields: Readonly<Record<string, unknown>>): string {

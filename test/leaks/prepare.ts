@@ -3,7 +3,7 @@ import type { RecordClass } from '../../src/kernel/index.ts'
 import type { Door } from '../../src/web/index.ts'
 import { type Reader, readerOf } from '../oracle/oracle.ts'
 import type { World } from '../oracle/world.ts'
-import { CHILDREN, LIST, LIST_PLAN } from './bodies.ts'
+import { CHILDREN, FAMILY, LIST, LIST_PLAN } from './bodies.ts'
 import { expected } from './expected.ts'
 import { AT, EVERYBODY, type LeakHouse } from './house.ts'
 
@@ -38,6 +38,9 @@ async function handOverLists({ cast, ask }: LeakHouse): Promise<void> {
     const { id } = JSON.parse(made.body) as { id?: string }
     const planned = await ask(who, `/api/v1/lists/${id}`, { method: 'POST', body: LIST_PLAN })
     const children = await ask(who, '/api/v1/council-lists', { method: 'POST', body: { file: CHILDREN } })
+    const about = `/api/v1/children/${cast.children.jordan.reference}/family-file`
+    const family = await ask(who, about, { method: 'POST', body: { file: FAMILY } })
+    if (family.status !== 201) throw new Error(`${who} could not hand a family over: ${family.body}`)
     if (children.status !== 201) throw new Error(`${who} could not hand children over: ${children.body}`)
     if (planned.status !== 201) throw new Error(`${who} could not hand a list over: ${planned.status} ${planned.body}`)
   }
@@ -58,9 +61,10 @@ export function namesOf(world: World, of: RecordClass): string[] {
   if (of === 'tie') return [...new Set(world.tie.map(one => one.entry_id))].sort()
   if (of === 'entry') return [...new Set(world.telling.map(one => one.entry_id))].sort()
   if (of === 'copy') return world.conference_copy.map(one => one.id).sort()
+  if (of === 'pack') return world.pack.map(one => one.id).sort()
   if (of === 'seat') return world.seat.map(one => one.id).sort()
   if (of === 'search') return world.search.map(one => one.id)
-  if (of === 'council-list' || of === 'list') return world.agency_list.map(one => one.id)
+  if (of === 'council-list' || of === 'list' || of === 'family-file') return world.agency_list.map(one => one.id)
   if (of === 'worker') return world.worker.map(one => one.id).sort()
   if (of === 'wrong-opening') return world.wrong_opening.map(one => one.id)
   if (of === 'break-glass') return world.opening.map(one => one.id)

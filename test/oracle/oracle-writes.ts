@@ -93,6 +93,17 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
         copy.worker_id === row['worker_id'] &&
         copy.made_at === row['made_at'],
     ),
+  pack: (world, reader, row) => made(world, reader, row) && row['agency_id'] === reader.agency,
+  pack_part: (world, reader, row) =>
+    made(world, reader, row) &&
+    world.pack.some(
+      pack =>
+        pack.id === row['pack_id'] &&
+        pack.audience_id === row['audience_id'] &&
+        pack.recipient === row['recipient'] &&
+        pack.worker_id === row['worker_id'] &&
+        pack.made_at === row['made_at'],
+    ),
   remark: told,
   event_link: (world, reader, row) => told(world, reader, row) && reader.writes.has(String(row['other_audience_id'])),
   notice: (_world, reader) => reader.agency !== null,

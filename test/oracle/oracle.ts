@@ -104,6 +104,10 @@ const stands = (reader: Reader, row: { audience_id: string; withdrawn_at: string
 const ofOpenRecord = (reader: Reader, { audience_id }: { audience_id: string | null }): boolean =>
   audience_id === null || reader.reads.has(audience_id)
 
+/** What goes to the family is seen by those who could have made it. */
+const handed = (reader: Reader, row: { audience_id: string; recipient: string }): boolean =>
+  row.recipient === 'professional' ? inReach(reader, row) : reader.writes.has(row.audience_id)
+
 type Reads = { readonly [Name in Table]: (reader: Reader, row: Row<Name>, world: World) => boolean }
 
 const READS: Reads = {
@@ -139,6 +143,8 @@ const READS: Reads = {
     ),
   conference_copy: (reader, row) => inReach(reader, row) && !reader.closed.has(row.subject_id),
   copy_part: inReach,
+  pack: (reader, row) => handed(reader, row) && !reader.closed.has(row.subject_id),
+  pack_part: handed,
   opening: (reader, row) => (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
   wrong_opening: (reader, row) =>
     (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),

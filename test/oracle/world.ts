@@ -109,6 +109,14 @@ export interface ParticipantRow {
   readonly sealed_to: string | null
   readonly withdrawn_at: string | null
 }
+/** A document for a named recipient: read as a copy by professionals where it is for one, else by whoever may write there. */
+export interface PackRow extends CopyRow {
+  readonly recipient: string
+}
+export interface PackPartRow extends Omit<PartRow, 'copy_id'> {
+  readonly pack_id: string
+  readonly recipient: string
+}
 export interface OpeningRow extends Keyed {
   readonly subject_id: string
   readonly worker_id: string
@@ -149,6 +157,8 @@ export interface World {
   readonly event_link: readonly LinkRow[]
   readonly conference_copy: readonly CopyRow[]
   readonly copy_part: readonly PartRow[]
+  readonly pack: readonly PackRow[]
+  readonly pack_part: readonly PackPartRow[]
   readonly opening: readonly OpeningRow[]
   readonly wrong_opening: readonly WrongOpeningRow[]
   readonly notice: readonly (Keyed & OwnRow)[]
@@ -157,7 +167,12 @@ export interface World {
   readonly draft: readonly (OwnRow & { readonly address: string })[]
   readonly sent_form: readonly (OwnRow & { readonly key: string })[]
   readonly agency_list: readonly (ListRow &
-    Keyed & { readonly agency_id: string; readonly brought_at: string | null; readonly plan?: unknown })[]
+    Keyed & {
+      readonly agency_id: string
+      readonly brought_at: string | null
+      readonly plan?: unknown
+      readonly holds?: string
+    })[]
   readonly list_chunk: readonly (ListRow & { readonly list_id: string; readonly number: number })[]
   readonly list_turn: readonly (OwnRow & Keyed & { readonly list_id: string; readonly ended_at: string | null })[]
   readonly list_mapping: readonly (OwnRow & Keyed & { readonly agency_id: string })[]
@@ -188,6 +203,8 @@ export const TABLES = [
   'event_link',
   'conference_copy',
   'copy_part',
+  'pack',
+  'pack_part',
   'opening',
   'wrong_opening',
   'notice',
@@ -206,6 +223,7 @@ export const TABLES = [
 export const KEYS: Partial<Readonly<Record<Table, readonly string[]>>> = {
   participant: ['telling_id', 'subject_id'],
   copy_part: ['copy_id', 'ordinal'],
+  pack_part: ['pack_id', 'ordinal'],
   draft: ['worker_id', 'address'],
   sent_form: ['worker_id', 'key'],
   list_chunk: ['list_id', 'number'],

@@ -4,6 +4,7 @@ import type { Viewer, WorkerId } from '../../src/kernel/index.ts'
 import { enter } from '../../src/modules/access/index.ts'
 import { CIRCLE_DOINGS } from './circle-doings.ts'
 import { type Day, DESK_DOINGS, RECORD_DOINGS } from './doings.ts'
+import { DRAWN_DOINGS } from './drawn-doings.ts'
 import { offencesIn, tablesIn } from './judge.ts'
 import { LIST_DOINGS } from './list-doings.ts'
 import { peopleOfDay } from './people.ts'
@@ -42,6 +43,7 @@ export async function judgeDay(
       ...DESK_DOINGS,
       ...CIRCLE_DOINGS,
       ...LIST_DOINGS,
+      ...DRAWN_DOINGS,
     })) {
       const from = watched.ran.length
       const day = (viewer: Viewer): Day => ({ viewer, seed, ...who })

@@ -14,6 +14,9 @@ import {
   sightOf,
 } from '../../src/modules/access/index.ts'
 import { keepSearch } from '../../src/modules/access/store/searches.ts'
+import { leavingChronology, makePack, previewPack } from '../../src/modules/exchange/index.ts'
+import { packsOn } from '../../src/modules/exchange/reads/packs/list.ts'
+import { packNamed } from '../../src/modules/exchange/reads/packs/pack.ts'
 import {
   type Child,
   correctEntry,
@@ -138,6 +141,21 @@ export const RECORD_DOINGS: Readonly<Record<string, Doing>> = {
     const copy = await makeCopy(viewer, child, { ...COPY, ...period })
     await copiesOn(viewer, child)
     await copyNamed(viewer, copy)
+  },
+  'a pack, looked at, made and taken': async ({ viewer, child }) => {
+    await recordEntry(viewer, child, ENTRY)
+    const period = { from: '2026-06-01T00:00:00', to: '2026-08-01T00:00:00' }
+    for (const kind of ['professional', 'child'] as const) {
+      const to = kind === 'professional' ? { kind, worker: viewer.worker } : { kind }
+      const asked = { for: to, purpose: 'review' as const, ...period }
+      const { outgoing } = await previewPack(viewer, child, asked)
+      const entries = kind === 'child' ? outgoing.slice(0, 3).map(({ line }) => line.entry) : []
+      await packNamed(viewer, await makePack(viewer, child, asked, { entries, sections: ['born'], reason: 'Agreed' }))
+    }
+    await packsOn(viewer, child)
+  },
+  'a chronology as a file': async ({ viewer, child }) => {
+    await leavingChronology(viewer, child, { known: null, by: null, cut: null }, 2_000)
   },
   'everybody around a child': async ({ viewer, child }) => {
     await reading(viewer, [child.id], { limit: 0, around: 1 })

@@ -21,6 +21,8 @@ export const GROWING: readonly string[] = [
     'event_link',
     'conference_copy',
     'copy_part',
+    'pack',
+    'pack_part',
     'seat',
     'audience',
   ],

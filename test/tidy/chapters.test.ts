@@ -67,7 +67,8 @@ const rules: Rule[] = [
     ],
   },
   {
-    sentence: 'Every folder of `pages/` that holds a page has page.ts and view.tsx.',
+    sentence:
+      'Every folder of `pages/` that holds a page has page.ts and view.tsx, or file.ts where it answers with a file.',
     find: tree => {
       const pages = Map.groupBy(
         inChapter(tree).filter(
@@ -76,9 +77,9 @@ const rules: Rule[] = [
         ({ path }) => path.slice(0, path.lastIndexOf('/')),
       )
       return [...pages].flatMap(([folder, files]) =>
-        ['page.ts', 'view.tsx']
-          .filter(name => !files.some(one => one.path === `${folder}/${name}`))
-          .map(name => `${folder}/${name} is not there`),
+        [['page.ts'], ['view.tsx', 'file.ts']]
+          .filter(names => !names.some(name => files.some(one => one.path === `${folder}/${name}`)))
+          .map(([name]) => `${folder}/${name} is not there`),
       )
     },
     broken: [file('src/modules/record/pages/children/page.ts')],
@@ -87,6 +88,8 @@ const rules: Rule[] = [
       file('src/modules/record/pages/children/page.ts'),
       file('src/modules/record/pages/children/view.tsx'),
       file('src/modules/record/pages/parts/entry.tsx'),
+      file('src/modules/record/pages/chronology/page.ts'),
+      file('src/modules/record/pages/chronology/file.ts'),
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OPEN_PAGES, PAGES } from '../../src/chapters.ts'
 import { asAdmin } from '../../src/db/admin.ts'
+import { TAGS } from '../../src/modules/exchange/model/gedcom/kept.ts'
 import { manifest } from '../../src/web/index.ts'
 import { type FreshDatabase, freshDatabase } from '../database.ts'
 
@@ -37,6 +38,20 @@ test('docs/generated/tables.md lists every table, its columns and its policies',
     )
   })
   await expect(`# Tables\n\n${sections.join('\n')}`).toMatchFileSnapshot('../../docs/generated/tables.md')
+})
+
+test('docs/generated/gedcom.md says what we keep of a family file, tag by tag', async () => {
+  const sections = Object.entries(TAGS).flatMap(([context, tags]) => {
+    const rows = Object.entries(tags).map(([tag, fate]) =>
+      'kept' in fate ? `| \`${tag}\` | kept | ${fate.kept} |` : `| \`${tag}\` | left | ${fate.left} |`,
+    )
+    return rows.length === 0
+      ? []
+      : [`## ${context}\n\n| tag | | as what, or why |\n|---|---|---|\n${rows.sort().join('\n')}\n`]
+  })
+  const head =
+    '# Family files, tag by tag\n\nWhat we keep of GEDCOM 5.5.1 and 7.0, by what a tag stands under; a tag that is not here is left.\n'
+  await expect([head, ...sections].join('\n')).toMatchFileSnapshot('../../docs/generated/gedcom.md')
 })
 
 interface TableRow {

@@ -1,5 +1,6 @@
 import type { RecordClass, Viewer } from '../../kernel/index.ts'
 import { ACCESS_PERMISSIONS, accessRefs } from '../../modules/access/index.ts'
+import { packRefs } from '../../modules/exchange/index.ts'
 import { recordRefs } from '../../modules/record/index.ts'
 import { asWorker } from '../acting.ts'
 import { type Command, needed } from '../command.ts'
@@ -17,5 +18,6 @@ export const command: Command = {
 }
 
 async function refsOf(viewer: Viewer, of: RecordClass): Promise<readonly string[]> {
+  if (of === 'pack') return packRefs(viewer)
   return (await recordRefs(viewer, of)) ?? accessRefs(viewer, of)
 }

@@ -45,6 +45,8 @@ export function readWhen(text: string, options: ReadWhenOptions): ReadWhen {
   try {
     const expression = expressionOf(asTyped.toUpperCase(), zone) ?? phraseOf(asTyped, { now, zone, shortYears })
     if (!expression) return { ok: false, sentence: cannotRead(asTyped) }
+    const old = pointsOf(expression).find(({ year }) => year.replaceAll('X', '9') < '1850')
+    if (old) throw new Unreadable(`Check the year ${old.year}: it should be between 1850 and 2150.`)
     const when = whenOf(expression, asTyped, zone)
     if (future === 'refuse' && startsAfter(expression, now, zone))
       return { ok: false, sentence: 'This is in the future. Check the date.' }

@@ -15,10 +15,12 @@ export const navigation: readonly { readonly href: string; readonly text: string
 /** The pages of one child's record, for the row of links on each of them. */
 export const recordNavigation = (
   reference: string,
-  active: 'chronology' | 'people' | 'about' | 'circle' | 'seal',
+  active: 'chronology' | 'genogram' | 'network' | 'people' | 'about' | 'circle' | 'seal',
   { maySeal }: { readonly maySeal: boolean },
 ) => [
   { text: 'Chronology', href: `/children/${reference}`, active: active === 'chronology' },
+  { text: 'Genogram', href: `/children/${reference}/genogram`, active: active === 'genogram' },
+  { text: 'Network', href: `/children/${reference}/network`, active: active === 'network' },
   { text: 'People', href: `/children/${reference}/people`, active: active === 'people' },
   { text: 'About them', href: `/people/${reference}`, active: active === 'about' },
   { text: 'The circle', href: `/children/${reference}/circle`, active: active === 'circle' },

@@ -1,5 +1,7 @@
 export * from './store/chunks.ts'
+export * from './store/family-files.ts'
 export * from './store/lists.ts'
 export * from './store/mappings.ts'
 export * from './store/marks.ts'
+export * from './store/packs.ts'
 export * from './store/turns.ts'

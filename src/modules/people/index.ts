@@ -1,7 +1,16 @@
 // Who the record is about, and who is around them: names, dates, numbers, homes, families, friends.
 
 export { PEOPLE_FACTS, PEOPLE_TIES } from './happenings.ts'
-export { type Around, type Home, type Identity, type Neighbour, readAddress, readPostcode } from './model.ts'
+export {
+  type Around,
+  ageSaid,
+  type Home,
+  type Identity,
+  type Neighbour,
+  partsOf,
+  readAddress,
+  readPostcode,
+} from './model.ts'
 export { peoplePages } from './pages/index.ts'
 export { AroundItem } from './pages/parts/around.tsx'
 export { SubjectAside } from './pages/parts/aside.tsx'

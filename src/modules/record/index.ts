@@ -6,6 +6,7 @@ export { keepCut } from './acts/keep-cut.ts'
 export { openChildRecord } from './acts/open-child.ts'
 export { protectedIn } from './acts/protected-words.ts'
 export { type NewEntry, recordEntry } from './acts/record-entry.ts'
+export { type FamilyPart, type Relative, recordFamily } from './acts/record-family.ts'
 export { audienceOfList, type ListedEntry, recordListed } from './acts/record-list.ts'
 export { sealChild } from './acts/seal.ts'
 export { type NewSubject, recordSubject } from './acts/subjects.ts'
@@ -60,7 +61,9 @@ export {
   recordsOf,
   subjectNamed,
 } from './reads/children.ts'
+export { linesFrozen } from './reads/copies.ts'
 export { cutNamed } from './reads/cut.ts'
+export { readingFrozen, versionsToFreeze } from './reads/freeze.ts'
 export { childrenNumbered } from './reads/numbered.ts'
 export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'
@@ -77,5 +80,6 @@ export {
   sayHowKnown,
   sayPeriod,
   squeezed,
+  unnamed,
   wordsFound,
 } from './rules.ts'

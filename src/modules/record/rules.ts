@@ -4,6 +4,7 @@ import {
   type Permission,
   PROFESSIONAL,
   type Reference,
+  type SubjectId,
   sayWhen,
   type When,
 } from '../../kernel/index.ts'
@@ -19,6 +20,7 @@ import type {
   Remark,
   SubjectOn,
   SubjectShown,
+  Tie,
 } from './model.ts'
 
 const WRITERS: Permission['roles'] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty']
@@ -68,6 +70,9 @@ export function chosenRecord(on: SubjectOn, chosen: Reference | null): Child {
 /** Verdicts on whether two records are of the same person or thing: reversible, and neither record is ever merged. */
 export const SAMENESS: readonly string[] = ['same-as', 'different-from']
 
+export const endsOf = (ties: readonly Pick<Tie, 'from' | 'to'>[]): SubjectId[] =>
+  ties.flatMap(({ from, to }) => [from, to])
+
 /** Where a subject has its own page. A child's is the chronology; what is known about them stands on the page of the person. */
 export const addressOf = (
   { reference, kind, isChild }: Pick<SubjectShown, 'kind' | 'isChild'> & { readonly reference: string },
@@ -83,10 +88,13 @@ export const datedOf = (when: When | null): Dated | null =>
 
 /** "since March 2024", "until 3 May 2026", "2 June 2024 to about 2025"; '' where nobody said. */
 export function sayPeriod({ since, until }: Period): string {
-  const [from, to] = [since && sayWhen(since.edtf), until && sayWhen(until.edtf)]
+  const [from, to] = [since && sayDated(since), until && sayDated(until)]
   if (from && to) return `${from} to ${to}`
   return from ? `since ${from}` : to ? `until ${to}` : ''
 }
+
+/** What no date could hold (an import's "in the year of the flood") is said in the words it came in. */
+const sayDated = ({ edtf, typed }: Dated): string => (edtf === 'XXXX' && typed !== '' ? typed : sayWhen(edtf))
 
 /** Over before it can have begun: no period. What is as vague as a year may begin and end in the same one. */
 export const endsBeforeItBegan = ({ since, until }: Period): boolean =>

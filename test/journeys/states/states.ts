@@ -11,6 +11,8 @@ import {
 } from '../../../src/modules/access/index.ts'
 import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../../src/modules/record/index.ts'
 import type { OpenHouse } from '../../house.ts'
+import { drawnStates } from './states-drawn.ts'
+import { familyStates } from './states-family.ts'
 import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
 import { storyStates } from './states-story.ts'
@@ -41,8 +43,10 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...offices(house, played),
     ...(await peopleStates(house, played.empty)),
     ...(await listStates(house)),
+    ...(await familyStates(house)),
     ...(await storyStates(house, played.empty)),
     ...(await togetherStates(house, played.empty)),
+    ...(await drawnStates(house, played.empty)),
   ]
 }
 

@@ -23,6 +23,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   list_turn: 'insert select update(beat_at,done_rows,ended_at,outcome,sentence,started_at)',
   notice: 'insert select update(read_at)',
   opening: 'select update(finding,note,reviewed_at,reviewed_by)',
+  pack: 'insert select',
+  pack_part: 'insert select',
   participant: 'insert select',
   partnership: 'select',
   passkey: 'insert select update(counter,last_used_at,removed_at)',

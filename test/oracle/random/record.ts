@@ -78,6 +78,18 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
   const copy_part = conference_copy.map(({ id: copy_id, audience_id, worker_id, made_at }) => ({
     ...{ partnership_id, copy_id, ordinal: 1, audience_id, worker_id, made_at, kind: 'fact', version_id: throws.id() },
   }))
+  const pack = throws.times(4, at => {
+    const by = { ...randomTold(throws, people), ...(at === 0 ? steady(people) : {}) }
+    const made = { audience_id: by.audience_id, worker_id: by.worker_id, made_at: at === 0 ? NOW : EARLIER }
+    const recipient = throws.one(['professional', 'child'])
+    const to = { recipient, recipient_worker_id: recipient === 'professional' ? by.worker_id : null }
+    const of = { subject_id: throws.one(people.subject).id, agency_id: by.agency_id }
+    return { ...frame(), ...made, ...of, ...to, purpose: 'review', sections: [], reason: '' }
+  })
+  const pack_part = pack.map(({ id: pack_id, audience_id, recipient, worker_id, made_at }) => ({
+    ...{ partnership_id, pack_id, ordinal: 1, audience_id, recipient, worker_id, made_at },
+    ...{ kind: 'fact', version_id: throws.id() },
+  }))
   const children = people.subject.filter(one => one.has_circle)
   const opening = throws.times(4, () => {
     const child = throws.one(children)
@@ -112,6 +124,8 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     event_link,
     conference_copy,
     copy_part,
+    pack,
+    pack_part,
     opening,
     seal_change,
     ...randomDesks(throws, people, children),

@@ -2,20 +2,20 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { query } from '../../../db/index.ts'
 import type { AudienceId, Viewer } from '../../../kernel/index.ts'
-import type { ListId, Table } from '../model.ts'
+import type { FamilyFile, ListId, Table } from '../model.ts'
 
 const CHUNK = 2 ** 20
 const packed = promisify(gzip)
 const unpacked = promisify(gunzip)
 
-/** What the file said, as rows of cells: what the later pages work from, so that the file is read once. */
+/** What the file said, as rows of cells or as a family: what the later pages work from, so that the file is read once. */
 export async function keepTable(
   viewer: Viewer,
   list: ListId,
   audience: AudienceId | null,
-  table: Table,
+  said: Table | FamilyFile,
 ): Promise<void> {
-  const bytes = await packed(JSON.stringify(table))
+  const bytes = await packed(JSON.stringify(said))
   for (let number = 0; number * CHUNK < bytes.length; number++) {
     await query(viewer)
       .insertInto('list_chunk')
@@ -32,7 +32,11 @@ export async function keepTable(
 }
 
 /** Nothing once the list has been brought in or laid aside. */
-export async function tableOfList(viewer: Viewer, list: ListId): Promise<Table | undefined> {
+export const tableOfList = (viewer: Viewer, list: ListId): Promise<Table | undefined> => saidBy<Table>(viewer, list)
+export const familyInFile = (viewer: Viewer, list: ListId): Promise<FamilyFile | undefined> =>
+  saidBy<FamilyFile>(viewer, list)
+
+async function saidBy<Said>(viewer: Viewer, list: ListId): Promise<Said | undefined> {
   const rows = await query(viewer)
     .selectFrom('list_chunk')
     .select('bytes')
@@ -41,7 +45,7 @@ export async function tableOfList(viewer: Viewer, list: ListId): Promise<Table |
     .orderBy('number')
     .execute()
   if (rows.length === 0) return undefined
-  return JSON.parse(String(await unpacked(Buffer.concat(rows.map(row => row.bytes))))) as Table
+  return JSON.parse(String(await unpacked(Buffer.concat(rows.map(row => row.bytes))))) as Said
 }
 
 export async function dropTable(viewer: Viewer, list: ListId): Promise<void> {

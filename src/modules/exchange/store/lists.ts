@@ -72,6 +72,7 @@ const lists = (viewer: Viewer) =>
     .select(['l.id', 'l.audience_id', 'l.subject_id', 'l.file_name', 'l.row_count', 'l.made_at', 'l.plan'])
     .select(['l.brought_at', 'l.outcome'])
     .where('l.partnership_id', '=', viewer.partnership)
+    .where('l.holds', '=', 'rows')
 
 type ListRow = Awaited<ReturnType<ReturnType<typeof lists>['execute']>>[number]
 

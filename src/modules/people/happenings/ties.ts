@@ -141,6 +141,28 @@ const FRIENDS: readonly TieKind[] = [
   },
 ]
 
+/** How two get on, as a genogram draws it beside what they are to each other: never instead of dated entries that say why. */
+const RELATIONS: readonly TieKind[] = [
+  {
+    kind: 'relation-with',
+    group: 'relations',
+    ends: PEOPLE,
+    sorts: {
+      close: alike('Close to each other'),
+      fused: alike('So close that neither does without the other'),
+      distant: alike('Distant from each other'),
+      conflict: alike('In conflict with each other'),
+      'close-hostile': alike('Close, and in conflict'),
+      'cut-off': alike('Cut off from each other'),
+      'cut-off-repaired': alike('Were cut off, and are in touch again'),
+      protects: { from: 'Protects them', to: 'Protected by them' },
+      'harms-physically': { from: 'Has harmed them physically', to: 'Was harmed by them physically' },
+      'harms-emotionally': { from: 'Has harmed them emotionally', to: 'Was harmed by them emotionally' },
+      'harms-sexually': { from: 'Has harmed them sexually', to: 'Was harmed by them sexually' },
+    },
+  },
+]
+
 const LIVING: readonly TieKind[] = [
   {
     kind: 'lives-at',
@@ -169,7 +191,7 @@ const SAME: readonly TieKind[] = [
   { kind: 'different-from', group: 'same', ends: PEOPLE, byAct: true, sorts: { '': alike('Not the same') } },
 ]
 
-export const PEOPLE_TIES: readonly TieKind[] = [...FAMILY, ...CARE, ...FRIENDS, ...LIVING, ...SAME]
+export const PEOPLE_TIES: readonly TieKind[] = [...FAMILY, ...CARE, ...FRIENDS, ...RELATIONS, ...LIVING, ...SAME]
 
 function held(from: string) {
   return { from, to: 'They have parental responsibility for' }

@@ -12,6 +12,7 @@ export const GROUPS = {
   friends: 'Friends and acquaintances',
   around: 'Others around them',
   professionals: 'People who work with them',
+  relations: 'How they get on',
   things: 'Places, vehicles, phones and accounts',
 } as const
 export type Group = keyof typeof GROUPS

@@ -74,7 +74,7 @@ async function tell(viewer: Viewer, where: Where, tie: NewTie): Promise<EntryId>
     reason: '',
   })
   // A verdict widens nobody's access: it shows only to those who may open both already, and brings neither to the other's circle.
-  if (!SAMENESS.includes(tie.kind)) await nameThere(viewer, audience, tie)
+  if (!SAMENESS.includes(tie.kind)) await nameThere(viewer, audience, [tie.from, tie.to], tie)
   return entry
 }
 
@@ -85,14 +85,16 @@ async function otherCircles(viewer: Viewer, on: Child, { from, to }: NewTie): Pr
   return ends.filter(child => child !== undefined)
 }
 
-async function nameThere(
+/** Whoever is not known to this audience by name yet is named there, by a name that is protected nowhere. */
+export async function nameThere(
   viewer: Viewer,
   audience: Tie['audience'],
-  { from, to, howKnown, source }: NewTie,
+  subjects: readonly SubjectId[],
+  { howKnown, source }: Saying,
 ): Promise<void> {
-  const named = await namedIn(viewer, audience, [from, to])
-  const names = await openNamesOf(viewer, [from, to])
-  for (const subject of [from, to]) {
+  const named = await namedIn(viewer, audience, subjects)
+  const names = await openNamesOf(viewer, subjects)
+  for (const subject of subjects) {
     const name = names.get(subject)
     if (named.has(subject) || !name) continue
     await tellName(viewer, subject, audience, { ...name, howKnown, source })

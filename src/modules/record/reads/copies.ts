@@ -24,14 +24,21 @@ export async function copyNamed(viewer: Viewer, id: string | undefined): Promise
   const child = stored && (await childById(viewer, stored.subject))
   if (!stored || !child) throw new NotFound()
   const parts = await partsOf(viewer, stored.id)
-  const facts = await factsNamed(viewer, versions(parts, 'fact'))
-  const names = new Map(facts.filter(fact => fact.kind === 'name').map(fact => [fact.subject, fact.value]))
   const [copy] = await named(viewer, [stored])
   if (!copy) throw new NotFound()
-  viewer.audit.saw([child.id])
-  const name = names.get(child.id) ?? null
-  return { copy, child, name, born: bornIn(facts, child.id), lines: await linesOf(viewer, parts, names) }
+  return { copy, child, ...(await linesFrozen(viewer, child, parts)) }
 }
+
+/** What these versions say, line by line, under the names that stand among them; of what was withdrawn since, only that it was. */
+export async function linesFrozen(viewer: Viewer, child: Child, parts: readonly CopyPart[]): Promise<Frozen> {
+  const facts = await factsNamed(viewer, versions(parts, 'fact'))
+  const names = new Map(facts.filter(fact => fact.kind === 'name').map(fact => [fact.subject, fact.value]))
+  viewer.audit.saw([child.id])
+  const lines = await linesOf(viewer, parts, names)
+  return { name: names.get(child.id) ?? null, born: bornIn(facts, child.id), lines }
+}
+
+export type Frozen = Pick<CopyShown, 'name' | 'born' | 'lines'>
 
 const bornIn = (facts: readonly Stored<Fact>[], child: SubjectId): string | null => {
   const found = facts.find(fact => fact.kind === 'birth-date' && fact.subject === child)

@@ -1,14 +1,14 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
 import { type AudienceKind, holdReach } from '../../access/index.ts'
 import type { Entry, Moment, Only, Participant, Place, Reading, Seen, SubjectShown, Tie } from '../model.ts'
-import { SAMENESS, unnamed } from '../rules.ts'
-import { type Telling, tellingsOf } from '../store/chronology.ts'
+import { endsOf, SAMENESS, unnamed } from '../rules.ts'
+import { type SightOfAudience, type Telling, tellingsOf } from '../store/chronology.ts'
 import { factsOf } from '../store/facts.ts'
-import { attributionNames, namesOf, type ParticipantRow, participantsOf } from '../store/people.ts'
+import { attributionNames, namesOf, namesThen, type ParticipantRow, participantsOf } from '../store/people.ts'
 import { subjectsSeen } from '../store/subjects.ts'
 import type { Stored } from '../store/told.ts'
 import { type Beside, besideOf } from './beside.ts'
-import { endsOf, tied } from './tied.ts'
+import { tied } from './tied.ts'
 
 export interface ReadingOptions {
   readonly moment?: Moment | null
@@ -45,7 +45,8 @@ export async function reading(
     viewer,
     page.map(telling => telling.telling),
   )
-  const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, withPages)
+  const past = moment && { moment, sights, asked: subjects }
+  const shown = await shownSubjects(viewer, [...about, ...endsOf(ties)], people, { withPages, past })
   const beside = await besideOf(viewer, page, moment, sights)
   const named = await names(viewer, page, [...facts, ...ties, ...beside.said])
   viewer.audit.saw(shown.keys())
@@ -76,7 +77,7 @@ export async function dress(viewer: Viewer, tellings: readonly Telling[]): Promi
     viewer,
     tellings.map(telling => telling.telling),
   )
-  const shown = await shownSubjects(viewer, [], people, false)
+  const shown = await shownSubjects(viewer, [], people, { withPages: false, past: null })
   viewer.audit.saw(shown.keys())
   const beside = await besideOf(viewer, tellings)
   return entriesOf(tellings, people, shown, beside, await names(viewer, tellings, beside.said))
@@ -86,12 +87,12 @@ async function shownSubjects(
   viewer: Viewer,
   subjects: readonly SubjectId[],
   people: readonly ParticipantRow[],
-  withPages: boolean,
+  { withPages, past }: { readonly withPages: boolean; readonly past: Past | null },
 ): Promise<Map<SubjectId, SubjectShown>> {
   const kinds = new Map<SubjectId, string>(subjects.map(id => [id, 'person']))
   for (const person of people) kinds.set(person.subject, person.kind)
   const ids = [...kinds.keys()]
-  const known = await namesOf(viewer, ids)
+  const known = await called(viewer, ids, past)
   const seen = withPages ? await subjectsSeen(viewer, ids) : new Map<SubjectId, Seen>()
   return new Map(
     [...kinds].map(([id, kind]) => {
@@ -103,6 +104,19 @@ async function shownSubjects(
       ]
     }),
   )
+}
+
+interface Past {
+  readonly moment: Moment
+  readonly sights: readonly SightOfAudience[]
+  readonly asked: readonly SubjectId[]
+}
+
+/** As they are called now, or as they were by then. Whoever the reading is of keeps the name of today: it is whose record this is. */
+async function called(viewer: Viewer, ids: readonly SubjectId[], past: Past | null): Promise<Map<SubjectId, string>> {
+  if (!past) return namesOf(viewer, ids)
+  const [today, known] = [await namesOf(viewer, past.asked), await namesThen(viewer, ids, past.moment, past.sights)]
+  return new Map([...today, ...known])
 }
 
 async function names(

@@ -1,5 +1,6 @@
 import type { SubjectId, Viewer } from '../../../kernel/index.ts'
 import type { Moment, Tie } from '../model.ts'
+import { endsOf } from '../rules.ts'
 import { type SightOfAudience, sightsOf } from '../store/chronology.ts'
 import { tiesAmong, tiesOf } from '../store/ties.ts'
 import type { Stored } from '../store/told.ts'
@@ -46,8 +47,6 @@ export async function tied(
   for (const tie of among) ties.set(tie.versionId, tie)
   return { about, ties: [...ties.values()].sort(inOrder), sights, isWhole: asked.size < SUBJECTS_AT_MOST }
 }
-
-export const endsOf = (ties: readonly Stored<Tie>[]): SubjectId[] => ties.flatMap(({ from, to }) => [from, to])
 
 function leadingOn(
   ties: readonly Stored<Tie>[],

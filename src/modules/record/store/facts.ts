@@ -13,18 +13,24 @@ export interface NewFactVersion extends NewTold {
   readonly protected: boolean
 }
 
-export async function addFact(viewer: Viewer, fact: NewFactVersion): Promise<void> {
+export const addFact = (viewer: Viewer, fact: NewFactVersion): Promise<void> => addFacts(viewer, [fact])
+
+/** Many in one statement: at most 500 at a time. */
+export async function addFacts(viewer: Viewer, facts: readonly NewFactVersion[]): Promise<void> {
+  if (facts.length === 0) return
   await query(viewer)
     .insertInto('fact')
-    .values({
-      ...columnsOf(viewer, fact),
-      subject_id: fact.subject,
-      value: fact.value,
-      value_from: fact.dated?.from ?? null,
-      value_to: fact.dated?.to ?? null,
-      protected: fact.protected,
-      sealed_to: sql<string | null>`clearance_of(${fact.subject}, true)`,
-    })
+    .values(
+      facts.map(fact => ({
+        ...columnsOf(viewer, fact),
+        subject_id: fact.subject,
+        value: fact.value,
+        value_from: fact.dated?.from ?? null,
+        value_to: fact.dated?.to ?? null,
+        protected: fact.protected,
+        sealed_to: sql<string | null>`clearance_of(${fact.subject}, true)`,
+      })),
+    )
     .execute()
 }
 
@@ -72,11 +78,12 @@ export async function factVersions(viewer: Viewer, entry: EntryId): Promise<Stor
   return rows.map(factOf)
 }
 
-/** These versions, whether they stand or not, as far as this viewer may read them. */
+/** These versions, corrected since or not, as far as this viewer may read them; what was withdrawn since goes out no more. */
 export async function factsNamed(viewer: Viewer, ids: readonly VersionId[]): Promise<Stored<Fact>[]> {
   if (ids.length === 0) return []
   const rows = await facts(viewer)
     .where('t.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    .where('t.withdrawn_at', 'is', null)
     .execute()
   return rows.map(factOf)
 }

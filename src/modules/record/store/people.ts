@@ -1,12 +1,17 @@
 import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
 import type { AudienceId, SubjectId, TellingId, Viewer } from '../../../kernel/index.ts'
-import type { RoleIn } from '../model.ts'
+import type { Moment, RoleIn } from '../model.ts'
+import { knownAt, type SightOfAudience } from './chronology.ts'
 
 /** Known as, or the legal name, before what was only heard or seen of them; a former name or an alias is nobody's heading. */
 const NAME_ORDER = ['known-as', 'legal', '', 'nickname', 'street', 'described', 'handle', 'unborn', 'alias', 'former']
 /** What somebody is called by first, among the names that one may read. */
-export const CALLED_BY = sql`array_position(${NAME_ORDER}::text[], f.code) nulls last`
+export const CALLED_BY = calledBy('f')
+
+function calledBy(table: 'f' | 't') {
+  return sql`array_position(${NAME_ORDER}::text[], ${sql.ref(`${table}.code`)}) nulls last`
+}
 
 export interface ParticipantRow {
   readonly telling: TellingId
@@ -52,6 +57,30 @@ export async function namesOf(viewer: Viewer, subjects: readonly SubjectId[]): P
     .orderBy(CALLED_BY)
     .orderBy('f.recorded_at', 'desc')
     .orderBy('f.id')
+    .execute()
+  return new Map(rows.map(row => [row.subject_id as SubjectId, row.value]))
+}
+
+/** What somebody was called by then, as it was known at the moment: a name that was learned later says what nobody knew. */
+export async function namesThen(
+  viewer: Viewer,
+  subjects: readonly SubjectId[],
+  moment: Moment,
+  sights: readonly SightOfAudience[],
+): Promise<Map<SubjectId, string>> {
+  const rows = await query(viewer)
+    .selectFrom('fact as t')
+    .distinctOn('t.subject_id')
+    .select(['t.subject_id', 't.value'])
+    .where('t.partnership_id', '=', viewer.partnership)
+    .where('t.subject_id', '=', sql<string>`any(${[...subjects]}::uuid[])`)
+    .where('t.kind', '=', 'name')
+    .where('t.standing', '=', 'told')
+    .where(knownAt(moment, sights))
+    .orderBy('t.subject_id')
+    .orderBy(calledBy('t'))
+    .orderBy('t.recorded_at', 'desc')
+    .orderBy('t.id')
     .execute()
   return new Map(rows.map(row => [row.subject_id as SubjectId, row.value]))
 }

@@ -21,22 +21,32 @@ export async function childrenReached(viewer: Viewer): Promise<Child[]> {
   return rows.map(childOf)
 }
 
-export async function addSubject(
-  viewer: Viewer,
-  subject: { id: SubjectId; reference: string; kind: SubjectKind; home: AudienceId },
-): Promise<void> {
+interface NewFrame {
+  readonly id: SubjectId
+  readonly reference: string
+  readonly kind: SubjectKind
+  readonly home: AudienceId
+}
+
+export const addSubject = (viewer: Viewer, subject: NewFrame): Promise<void> => addSubjects(viewer, [subject])
+
+/** Many in one statement: at most 500 at a time. */
+export async function addSubjects(viewer: Viewer, subjects: readonly NewFrame[]): Promise<void> {
+  if (subjects.length === 0) return
   await query(viewer)
     .insertInto('subject')
-    .values({
-      partnership_id: viewer.partnership,
-      id: subject.id,
-      reference: subject.reference,
-      kind: subject.kind,
-      audience_id: subject.home,
-      has_circle: false,
-      recorded_by: viewer.worker,
-      recorded_at: viewer.now,
-    })
+    .values(
+      subjects.map(subject => ({
+        partnership_id: viewer.partnership,
+        id: subject.id,
+        reference: subject.reference,
+        kind: subject.kind,
+        audience_id: subject.home,
+        has_circle: false,
+        recorded_by: viewer.worker,
+        recorded_at: viewer.now,
+      })),
+    )
     .execute()
 }
 

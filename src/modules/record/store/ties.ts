@@ -10,16 +10,22 @@ export interface NewTieVersion extends NewTold {
   readonly to: SubjectId
 }
 
-export async function addTie(viewer: Viewer, tie: NewTieVersion): Promise<void> {
+export const addTie = (viewer: Viewer, tie: NewTieVersion): Promise<void> => addTies(viewer, [tie])
+
+/** Many in one statement: at most 500 at a time. */
+export async function addTies(viewer: Viewer, ties: readonly NewTieVersion[]): Promise<void> {
+  if (ties.length === 0) return
   await query(viewer)
     .insertInto('tie')
-    .values({
-      ...columnsOf(viewer, tie),
-      from_subject_id: tie.from,
-      to_subject_id: tie.to,
-      sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
-      other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
-    })
+    .values(
+      ties.map(tie => ({
+        ...columnsOf(viewer, tie),
+        from_subject_id: tie.from,
+        to_subject_id: tie.to,
+        sealed_to: sql<string | null>`clearance_of(${tie.from}, false)`,
+        other_sealed_to: sql<string | null>`clearance_of(${tie.to}, false)`,
+      })),
+    )
     .execute()
 }
 
@@ -57,6 +63,19 @@ export async function tiesAmong(
 /** Every version of one tie that this viewer may read, oldest first. */
 export async function tieVersions(viewer: Viewer, entry: EntryId): Promise<Stored<Tie>[]> {
   const rows = await ties(viewer).where('t.entry_id', '=', entry).orderBy('t.version').execute()
+  return rows.map(tieOf)
+}
+
+/** These versions, corrected since or not, as far as this viewer may read them. */
+export async function tiesNamed(viewer: Viewer, ids: readonly VersionId[]): Promise<Stored<Tie>[]> {
+  if (ids.length === 0) return []
+  const rows = await ties(viewer)
+    .where('t.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
+    // What was withdrawn since goes out no more, whoever could still read it where it is sealed.
+    .where('t.withdrawn_at', 'is', null)
+    .orderBy('t.kind')
+    .orderBy('t.id')
+    .execute()
   return rows.map(tieOf)
 }
 

@@ -24,6 +24,18 @@ export function view(value: PrintPage): PageView {
         <p class="govuk-body sl-not-on-paper">
           Use your browser’s own print command. That you opened this page is on the record.
         </p>
+        <p class="govuk-body sl-not-on-paper">
+          Or take it as a file, cut as it is here:{' '}
+          {FILES.map(([format, words], at) => (
+            <>
+              {at > 0 && ', '}
+              <a class="govuk-link" href={addressAsked(child.reference, `/chronology/${format}`, asked)}>
+                {words}
+              </a>
+            </>
+          ))}
+          .
+        </p>
         <h2 class="govuk-heading-m">Chronology</h2>
         <WhatIsShown {...value} />
         {reading.next && (
@@ -36,3 +48,10 @@ export function view(value: PrintPage): PageView {
     ),
   }
 }
+
+const FILES = [
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+  ['xlsx', 'Excel'],
+  ['csv', 'CSV'],
+] as const

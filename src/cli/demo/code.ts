@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Secret, TOTP } from 'otpauth'
-import { now } from '../kernel/index.ts'
-import { type Command, Misuse, Refused } from './command.ts'
+import { now } from '../../kernel/index.ts'
+import { type Command, Misuse, Refused } from '../command.ts'
 
 interface SignIn {
   readonly email: string
