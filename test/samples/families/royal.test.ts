@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CastHouse, castDatabase } from '../../cast.ts'
 import type { SubjectId } from '../../../src/kernel/index.ts'
 import { type GedcomFamily, inOrder, readFamily } from '../../../src/modules/exchange/model.ts'
 import { familyIdentity, familyOf } from '../../../src/modules/exchange/rules.ts'
 import { familyMarksOf } from '../../../src/modules/exchange/store.ts'
 import { childNamed, reading } from '../../../src/modules/record/index.ts'
+import { type CastHouse, castDatabase } from '../../cast.ts'
 import { bringRoyalsIn, readingOfFile, royalFile } from './royal.ts'
 
 let house: CastHouse
