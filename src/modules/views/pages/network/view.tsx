@@ -1,9 +1,10 @@
-import { Drawing, networkLegend, networkPlaces, networkScene } from '../../../../drawing/index.ts'
+import { networkLegend, networkPlaces, networkScene } from '../../../../drawing/index.ts'
 import { type PageView, sayReference } from '../../../../kernel/index.ts'
 import { Heading, InsetText, NetworkCanvas, Scrolling, SubNavigation, WarningText } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { grownPlaces } from '../../rules.ts'
 import { Files } from '../parts/files.tsx'
+import { Fitted } from '../parts/fitted.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { MomentProblems } from '../parts/moment.tsx'
 import { Strands } from '../parts/strands.tsx'
@@ -105,17 +106,16 @@ const Picture = ({ value: { network, child } }: { value: NetworkPage }) => {
 
 const Drawn = ({ network, title }: { network: NetworkPage['network']; title: string }) => {
   const before = grownPlaces(network, networkPlaces)
+  const scene = networkScene(network.net, {
+    id: 'network',
+    title,
+    description: 'Who and what is tied to whom. The list beside it says the same.',
+    ...(before && { before }),
+  })
   return (
     <>
       <Scrolling label="Network">
-        <Drawing
-          scene={networkScene(network.net, {
-            id: 'network',
-            title,
-            description: 'Who and what is tied to whom. The list beside it says the same.',
-            ...(before && { before }),
-          })}
-        />
+        <Fitted scene={scene} />
       </Scrolling>
       <Legend signs={networkLegend(network.net)} />
     </>
