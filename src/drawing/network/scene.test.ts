@@ -57,6 +57,12 @@ describe('a network', () => {
     expect(networkScene(more, NAMED)).toEqual(networkScene(AROUND, NAMED))
   })
 
+  test('hardly any line runs behind a symbol that it has nothing to do with', () => {
+    const sizes = [10, 20, 40, 60, 80, 100].map(count => generated(count, count))
+    const lines = sizes.reduce((sum, { strands }) => sum + strands.length, 0)
+    expect(sizes.reduce((sum, net) => sum + hidden(net), 0)).toBeLessThan(lines / 100)
+  })
+
   test('who it is about is near the middle of it', () => {
     fc.assert(
       fc.property(nets, net => {
@@ -119,6 +125,22 @@ test('kinds have shapes of their own: no two symbols are the same marks', () => 
   )
   expect(new Set(drawn).size).toBe(drawn.length)
 })
+
+/** How many strands pass within a symbol's reach of somebody who is at neither end. */
+function hidden(net: Net): number {
+  const places = networkPlaces(net)
+  return net.strands.filter(({ from, to }) => {
+    const [one, other] = [places.get(from), places.get(to)]
+    if (!one || !other) return false
+    const [across, down] = [other.x - one.x, other.y - one.y]
+    const length = Math.hypot(across, down)
+    return [...places].some(([id, { x, y }]) => {
+      const along = ((x - one.x) * across + (y - one.y) * down) / length
+      const beside = Math.abs((y - one.y) * across - (x - one.x) * down) / length
+      return id !== from && id !== to && along > 0 && along < length && beside < 18
+    })
+  }).length
+}
 
 interface Area {
   readonly left: number

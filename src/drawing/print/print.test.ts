@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { readPdf } from '../../../test/documents/text-of.ts'
+import { readPdf } from '../../../test/samples/documents/text-of.ts'
 import type { Scene } from '../model.ts'
 import type { Block } from './paper.ts'
 import { pdfOf } from './pdf.ts'

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph.ts'
 import type { Cut } from '../model.ts'
 import { passing } from '../passing.ts'
-import { merged, moved, refined } from './leiden.ts'
+import { eachAlone, merged, moved, refined } from './leiden.ts'
 import { type Weighted, weightedOf } from './weighted.ts'
 
 export interface Communities {
@@ -13,20 +13,20 @@ export interface Communities {
 }
 
 const LEVELS = 20
-/** Begun again from what was found, as often as that finds more. */
+/** Begun again from what was found, as often as that finds more, and so often at most. */
 const TURNS = 5
 
 /**
  * Nodes that are linked more among each other than with the rest (Leiden: Traag, Waltman and van Eck 2019), in a fixed
  * order instead of a random one: the same graph always falls into the same communities. Several links between two nodes
- * count as one.
+ * count as one. One turn is enough where an answer is wanted soon.
  */
-export function communities(graph: Graph, cut: Cut = {}): Communities {
+export function communities(graph: Graph, cut: Cut = {}, turns = TURNS): Communities {
   const through = passing(cut)
   const whole = weightedOf(graph, through)
   let of = improved(whole, eachAlone(graph.nodes))
   let best = modularityOf(whole, of)
-  for (let turn = 1; turn < TURNS; turn++) {
+  for (let turn = 1; turn < turns; turn++) {
     const again = improved(whole, of)
     const better = modularityOf(whole, again)
     if (better <= best) break
@@ -36,8 +36,6 @@ export function communities(graph: Graph, cut: Cut = {}): Communities {
   if (through.nodes) for (let node = 0; node < of.length; node++) if (through.nodes[node] !== 1) of[node] = -1
   return { of, sizes: numbered(of), modularity: best }
 }
-
-const eachAlone = (count: number): Int32Array => Int32Array.from({ length: count }, (_, node) => node)
 
 /** Level after level until nothing moves any more. Communities are numbered below the number of nodes. */
 function improved(whole: Weighted, from: Int32Array): Int32Array {
@@ -75,14 +73,15 @@ function numbered(of: Int32Array): Int32Array {
 function modularityOf({ count, start, beside, weight, strength, total }: Weighted, of: ArrayLike<number>): number {
   if (total === 0) return 0
   let inside = 0
-  const sums = new Map<number, number>()
+  // Numbers of communities are below that of nodes; -1 is nobody's, and has no links either.
+  const sums = new Float64Array(count + 1)
   for (let node = 0; node < count; node++) {
     const own = of[node] as number
-    sums.set(own, (sums.get(own) ?? 0) + (strength[node] as number))
+    sums[own + 1] = (sums[own + 1] as number) + (strength[node] as number)
     for (let entry = start[node] as number; entry < (start[node + 1] as number); entry++)
       if (of[beside[entry] as number] === own) inside += weight[entry] as number
   }
   let chance = 0
-  for (const sum of sums.values()) chance += (sum / total) ** 2
+  for (const sum of sums) chance += (sum / total) ** 2
   return inside / total - chance
 }

@@ -12,7 +12,7 @@ export function moved(level: Weighted, label: Int32Array): boolean {
   const sums = new Float64Array(count)
   for (let node = 0; node < count; node++)
     sums[label[node] as number] = (sums[label[node] as number] as number) + (strength[node] as number)
-  const queue = Int32Array.from({ length: count }, (_, node) => node)
+  const queue = eachAlone(count)
   const waiting = new Uint8Array(count).fill(1)
   const toward = towards(count)
   let [head, left, any] = [0, count, false]
@@ -24,12 +24,8 @@ export function moved(level: Weighted, label: Int32Array): boolean {
     const own = label[node] as number
     const share = (strength[node] as number) / total
     sums[own] = (sums[own] as number) - (strength[node] as number)
-    toward.gather(level, label, node)
-    let [best, most] = [own, toward.weightTo(own) - share * (sums[own] as number)]
-    for (const community of toward.met()) {
-      const gain = toward.weightTo(community) - share * (sums[community] as number)
-      if (gain > most + LEAST) [best, most] = [community, gain]
-    }
+    gather(toward, level, label, node, null)
+    const best = bestOf(toward, sums, share, own, (toward.weights[own] as number) - share * (sums[own] as number))
     sums[best] = (sums[best] as number) + (strength[node] as number)
     if (best === own) continue
     label[node] = best
@@ -45,23 +41,26 @@ export function moved(level: Weighted, label: Int32Array): boolean {
   return any
 }
 
+/** The numbers from 0 on: each node a community of its own. */
+export function eachAlone(count: number): Int32Array {
+  const each = new Int32Array(count)
+  for (let node = 0; node < count; node++) each[node] = node
+  return each
+}
+
 /** Finer parts, each within one community: a node that is alone joins the part of its community that it fits best. */
 export function refined(level: Weighted, label: Int32Array): Int32Array {
   const { count, strength, total } = level
-  const part = Int32Array.from({ length: count }, (_, node) => node)
+  const part = eachAlone(count)
   const sums = strength.slice()
   const alone = new Uint8Array(count).fill(1)
   const toward = towards(count)
   for (let node = 0; node < count; node++) {
     if (!alone[node]) continue
     const share = (strength[node] as number) / total
-    toward.gather(level, part, node, label)
-    let [best, most] = [node, 0]
-    for (const other of toward.met()) {
-      if (other === node) continue
-      const gain = toward.weightTo(other) - share * (sums[other] as number)
-      if (gain > most + LEAST) [best, most] = [other, gain]
-    }
+    gather(toward, level, part, node, label)
+    // To stay alone gains nothing; nobody else is in its part, so it never meets that.
+    const best = bestOf(toward, sums, share, node, 0)
     if (best === node) continue
     part[node] = best
     alone[best] = 0
@@ -70,25 +69,49 @@ export function refined(level: Weighted, label: Int32Array): Int32Array {
   return part
 }
 
-/** Weights from one node to each community around it; cleared by what it met, so that it costs what the node costs. */
-function towards(count: number) {
-  const weights = new Float64Array(count)
-  let met: number[] = []
-  return {
-    gather({ start, beside, weight }: Weighted, label: Int32Array, node: number, within: Int32Array | null = null) {
-      for (const community of met) weights[community] = 0
-      met = []
-      for (let entry = start[node] as number; entry < (start[node + 1] as number); entry++) {
-        const neighbour = beside[entry] as number
-        if (within !== null && within[neighbour] !== within[node]) continue
-        const community = label[neighbour] as number
-        if (weights[community] === 0) met.push(community)
-        weights[community] = (weights[community] as number) + (weight[entry] as number)
-      }
-    },
-    met: (): readonly number[] => met,
-    weightTo: (community: number): number => weights[community] as number,
+/** Weights from one node to each community around it. */
+interface Towards {
+  readonly weights: Float64Array
+  /** The communities that it met, `size` of them: what is emptied before the next node, so that it costs what the node costs. */
+  readonly met: Int32Array
+  size: number
+}
+
+const towards = (count: number): Towards => ({ weights: new Float64Array(count), met: new Int32Array(count), size: 0 })
+
+function gather(toward: Towards, level: Weighted, label: Int32Array, node: number, within: Int32Array | null) {
+  const { start, beside, weight } = level
+  const { weights, met } = toward
+  for (let at = 0; at < toward.size; at++) weights[met[at] as number] = 0
+  let size = 0
+  const end = start[node + 1] as number
+  for (let entry = start[node] as number; entry < end; entry++) {
+    const neighbour = beside[entry] as number
+    if (within !== null && within[neighbour] !== within[node]) continue
+    const community = label[neighbour] as number
+    if (weights[community] === 0) met[size++] = community
+    weights[community] = (weights[community] as number) + (weight[entry] as number)
   }
+  toward.size = size
+}
+
+/** Where a node fits best: from a community and a gain to begin with, whichever it met that is more. */
+function bestOf(
+  { weights, met, size }: Towards,
+  sums: Float64Array,
+  share: number,
+  own: number,
+  least: number,
+): number {
+  let [best, most] = [own, least]
+  for (let at = 0; at < size; at++) {
+    const community = met[at] as number
+    const gain = (weights[community] as number) - share * (sums[community] as number)
+    if (gain <= most + LEAST) continue
+    best = community
+    most = gain
+  }
+  return best
 }
 
 export interface Merged {

@@ -33,10 +33,8 @@ export function weightedOf(graph: Graph, through: Passing): Weighted {
     }
     start[node + 1] = filled
   }
-  const strength = Float64Array.from(
-    { length: graph.nodes },
-    (_, node) => (start[node + 1] as number) - (start[node] as number),
-  )
+  const strength = new Float64Array(graph.nodes)
+  for (let node = 0; node < graph.nodes; node++) strength[node] = (start[node + 1] as number) - (start[node] as number)
   const weight = new Float64Array(filled).fill(1)
   return { count: graph.nodes, start, beside: beside.slice(0, filled), weight, strength, total: filled }
 }

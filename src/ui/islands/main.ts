@@ -2,7 +2,6 @@ import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortab
 import * as kit from 'govuk-frontend'
 import { keepDrafts } from './draft.ts'
 import { PlainAccordion, PlainRadios } from './kit-parts.ts'
-import { drawWhereThereIsANetwork } from './network/where-there-is-one.ts'
 import { askForPasskeys } from './passkey.ts'
 import { followProgress } from './progress.ts'
 import { stopOnlyWhereItScrolls } from './scrolling.ts'
@@ -33,7 +32,6 @@ for (const part of [
 kit.createAll(PlainAccordion, { rememberExpanded: false })
 
 askForPasskeys(document)
-void drawWhereThereIsANetwork(document)
 followProgress(document)
 keepDrafts(document)
 keepShownOnce(document)

@@ -16,14 +16,14 @@ const GROUPED = 1_000
 /** Where there are fewer, names have room beside them. */
 const [WIDE, CLOSE] = [2 * SYMBOL + 34, 2 * SYMBOL + 10]
 
-/** Draws every network of the page. Answers when all are there to be seen. */
-export async function drawNetworks(page: Document): Promise<void> {
-  await Promise.all([...page.querySelectorAll<HTMLElement>('[data-network]')].map(drawn))
-}
+// Loaded only by a page that has a network: it is as large as all other scripts together.
+for (const place of document.querySelectorAll<HTMLElement>('[data-network]')) void drawn(place)
 
 async function drawn(place: HTMLElement): Promise<void> {
-  const net = fromWire(JSON.parse(place.querySelector('script')?.textContent ?? '') as Wire)
+  // First of all the worker: it is fetched while the data is read.
   const asking = askingOf(place.dataset['networkWorker'] ?? '')
+  const data = place.querySelector('script[type="application/json"]')?.textContent ?? ''
+  const net = fromWire(JSON.parse(data) as Wire)
   const groups = net.count > GROUPED ? await groupsOf(net, asking) : null
   const sight = groups ? grouped(net, groups) : await singly(net, asking)
   const parts = partsIn(place)
@@ -55,11 +55,10 @@ interface State {
   chosen: number
 }
 
-const singly = async (net: Drawn, asking: Asking): Promise<Sight> =>
-  everybody(
-    net,
-    await asking.places({ count: net.count, from: net.from, to: net.to }, net.count > GROUPED ? CLOSE : WIDE),
-  )
+async function singly(net: Drawn, asking: Asking): Promise<Sight> {
+  const { count, from, to } = net
+  return everybody(net, await asking.places({ count, from, to }, count > GROUPED ? CLOSE : WIDE))
+}
 
 function seeAll({ screen, sight }: State) {
   screen.show({ sight, view: whole(sight, screen.width, screen.height), now: true })

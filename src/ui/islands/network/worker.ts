@@ -17,7 +17,7 @@ export interface Done {
 self.addEventListener('message', ({ data }: MessageEvent<Work>) => {
   const { number, web } = data
   if (data.ask === 'groups') {
-    const groups = communities(graphOf({ nodes: web.count, from: web.from, to: web.to })).of
+    const groups = communities(graphOf({ nodes: web.count, from: web.from, to: web.to }), {}, 1).of
     return answer({ number, groups })
   }
   const { x, y } = laidOut(web, data.cells)

@@ -1,7 +1,7 @@
 import { pdfOf } from '../../../../drawing/index.ts'
-import { civilDateOf, type FileAnswer, sayReference } from '../../../../kernel/index.ts'
+import { type FileAnswer, sayReference } from '../../../../kernel/index.ts'
 import type { LeavingChronology } from '../../reads/chronology.ts'
-import { csvOf, docxOf, narrowTable, wideTable, xlsxOf } from '../../rules.ts'
+import { csvOf, docxOf, nameOfFile, narrowTable, wideTable, xlsxOf } from '../../rules.ts'
 import { chronologyPaper } from '../parts/chronology-paper.ts'
 
 interface Format extends FileAnswer<LeavingChronology> {
@@ -38,7 +38,7 @@ export type ChronologyFormat = keyof typeof FORMATS
 
 const titleOf = ({ reference }: LeavingChronology): string => `Chronology, ${sayReference(reference)}`
 
-const named = ({ reference, madeAt }: LeavingChronology, ending: string, content: Uint8Array) => ({
-  name: `chronology-${sayReference(reference)}-${civilDateOf(madeAt)}.${ending}`,
+const named = (value: LeavingChronology, ending: string, content: Uint8Array) => ({
+  name: nameOfFile('chronology', value, ending),
   content,
 })

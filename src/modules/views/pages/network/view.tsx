@@ -3,6 +3,7 @@ import { type PageView, sayReference } from '../../../../kernel/index.ts'
 import { Heading, InsetText, Scrolling, SubNavigation, WarningText } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { grownPlaces } from '../../rules.ts'
+import { Files } from '../parts/files.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { MomentProblems } from '../parts/moment.tsx'
 import { Strands } from '../parts/strands.tsx'
@@ -49,6 +50,12 @@ export function view(value: NetworkPage): PageView {
           />
           <Picture value={value} />
         </div>
+        <Files
+          address={format =>
+            addressOfNetwork(child.reference, asked, references(value)).replace('/network', `/network/${format}`)
+          }
+          formats={['pdf', 'svg', 'png', 'csv', 'xlsx', 'graphml']}
+        />
       </>
     ),
   }

@@ -9,6 +9,8 @@ import { type Stamps, stampsFor } from './stamps.ts'
 
 /** So many lines or symbols between two rests. */
 const PIECE = 400
+/** Drawn smaller than this, numbers on lines would only hide them. */
+const COUNTED = 0.7
 
 export interface Picture {
   readonly canvas: HTMLCanvasElement
@@ -28,6 +30,7 @@ export function* painted({ canvas, pen, ratio }: Picture, sight: Sight, view: Vi
   pen.fillStyle = inks.paper
   pen.fillRect(0, 0, canvas.width, canvas.height)
   yield* lines(pen, sight, at, scale, inks)
+  yield* counts({ canvas, pen, ratio }, sight, at, scale, inks)
   yield* symbols({ canvas, pen, ratio }, sight, at, stampsFor(scale, inks), inks)
   yield* namesOn(pen, canvas, sight, at, scale, ratio, inks)
 }
@@ -35,6 +38,36 @@ export function* painted({ canvas, pen, ratio }: Picture, sight: Sight, view: Vi
 export interface At {
   x(item: number): number
   y(item: number): number
+}
+
+/** How many ties are behind a line, where it is large enough to be read. */
+function* counts(
+  { canvas, pen, ratio }: Picture,
+  { from, to, ties }: Sight,
+  at: At,
+  scale: number,
+  inks: Inks,
+): Generator<void, void> {
+  if (scale / ratio < COUNTED) return
+  pen.setLineDash([])
+  pen.lineWidth = ratio
+  pen.font = `bold ${Math.round(11 * ratio)}px arial, sans-serif`
+  pen.textAlign = 'center'
+  for (let line = 0; line < ties.length; line++) {
+    if (line % PIECE === PIECE - 1) yield
+    if ((ties[line] as number) < 2) continue
+    const [one, other] = [from[line] as number, to[line] as number]
+    const [x, y] = [(at.x(one) + at.x(other)) / 2, (at.y(one) + at.y(other)) / 2]
+    if (x < 0 || y < 0 || x > canvas.width || y > canvas.height) continue
+    pen.fillStyle = inks.paper
+    pen.strokeStyle = inks.line
+    pen.beginPath()
+    pen.arc(x, y, 9 * ratio, 0, 2 * Math.PI)
+    pen.fill()
+    pen.stroke()
+    pen.fillStyle = inks.words
+    pen.fillText(String(ties[line]), x, y + 4 * ratio)
+  }
 }
 
 /** Lines of one look are one path: its pen is set once. */

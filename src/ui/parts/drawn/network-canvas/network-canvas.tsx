@@ -15,15 +15,9 @@ export interface NetworkCanvasOptions {
  * is shown: the list of the same stands on the same page.
  */
 export const NetworkCanvas = ({ id, title, net }: NetworkCanvasOptions) => (
-  <div
-    id={id}
-    class="sl-network"
-    data-network
-    data-network-title={title}
-    data-network-script={ASSETS.network}
-    data-network-worker={ASSETS.networkWorker}
-  >
+  <div id={id} class="sl-network" data-network data-network-title={title} data-network-worker={ASSETS.networkWorker}>
     <script type="application/json" dangerouslySetInnerHTML={{ __html: asData(net) }} />
+    <script type="module" src={ASSETS.network} />
   </div>
 )
 
