@@ -104,6 +104,20 @@ test('a row that is longer than a page goes on in another', async () => {
   expect(pages.map(({ text }) => text.match(/word/g)?.length ?? 0).reduce((sum, count) => sum + count, 0)).toBe(3_000)
 })
 
+test('whatever somebody wrote is letters: nothing in the file opens, runs or leads anywhere', async () => {
+  const words = `<script>alert(1)</script> javascript:alert(1) https://example.org (/JS /URI) ]>>endobj`
+  const bytes = Buffer.from(
+    await pdfOf(
+      paper([
+        { kind: 'words', words },
+        { kind: 'list', items: [words] },
+      ]),
+    ),
+  )
+  expect(bytes.toString('latin1')).not.toMatch(/\/(JS|JavaScript|URI|Launch|OpenAction|AA|EmbeddedFile|SubmitForm)\b/)
+  expect((await readPdf(bytes)).pages[0]?.text).toContain(words)
+})
+
 test('the same paper makes the same bytes', async () => {
   expect(Buffer.from(await pdfOf(paper(BLOCKS))).equals(Buffer.from(await pdfOf(paper(BLOCKS))))).toBe(true)
 })

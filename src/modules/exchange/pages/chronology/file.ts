@@ -21,7 +21,7 @@ export const FORMATS = {
   xlsx: {
     type: `${OFFICE}.spreadsheetml.sheet`,
     limit: 20_000,
-    make: async value => named(value, 'xlsx', xlsxOf(wideTable(value), titleOf(value))),
+    make: async value => named(value, 'xlsx', await xlsxOf(wideTable(value), titleOf(value))),
   },
   pdf: {
     type: 'application/pdf',
@@ -31,7 +31,7 @@ export const FORMATS = {
   docx: {
     type: `${OFFICE}.wordprocessingml.document`,
     limit: 2_000,
-    make: async value => named(value, 'docx', docxOf(narrowTable(value), titleOf(value))),
+    make: async value => named(value, 'docx', await docxOf(narrowTable(value), titleOf(value))),
   },
 } as const satisfies Readonly<Record<string, Format>>
 export type ChronologyFormat = keyof typeof FORMATS

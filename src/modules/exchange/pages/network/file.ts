@@ -28,7 +28,7 @@ export const NETWORK_FORMATS = {
       named(
         value,
         'xlsx',
-        xlsxOf(networkTable(value.network, value.about), `Network, ${sayReference(value.reference)}`),
+        await xlsxOf(networkTable(value.network, value.about), `Network, ${sayReference(value.reference)}`),
       ),
   },
 } as const satisfies Readonly<Record<string, FileAnswer<LeavingNetwork>>>
