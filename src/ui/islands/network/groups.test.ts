@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { generated, knot } from '../../../drawing/network/fixtures/nets.ts'
+import { isAbsent, poleNet } from '../../../drawing/network/fixtures/real.ts'
 import { laidOut } from '../../../drawing/network/layout/layout.ts'
 import { type Drawn, fromWire, toWire } from '../../../drawing/network/wire.ts'
 import { communities, graphOf } from '../../../graph/index.ts'
 import type { Asking } from './asking.ts'
 import { closeGroup, grouped, groupsOf, openGroup } from './groups.ts'
-import { CROWD, itemAt } from './sight.ts'
+import { CROWD, everybody, itemAt } from './sight.ts'
 import { nextStop, stopsOf } from './walking.ts'
 
 // The same engines as in the worker, asked directly.
@@ -60,6 +61,16 @@ describe('a large network in groups', () => {
     const { groups } = await groupsOf(fromWire(toWire({ ...alone, knots })), asking)
     expect(groups.map(({ note }) => note)).toContain('30 phones')
   })
+})
+
+test.skipIf(isAbsent)('Manchester: 3,851 subjects in groups that one can look at, and all of them singly', async () => {
+  const manchester = fromWire(toWire(poleNet()))
+  const sight = grouped(manchester, await groupsOf(manchester, asking))
+  expect(manchester.count).toBe(3_851)
+  expect(sight.count).toBeLessThan(80)
+  expect(sight.sizes.reduce((sum, size) => sum + size, 0)).toBe(manchester.count)
+  const singly = everybody(manchester, await asking.places(manchester, 54))
+  expect([...singly.x, ...singly.y].every(Number.isFinite)).toBe(true)
 })
 
 test('the keyboard visits those in view row by row and then goes on', () => {
