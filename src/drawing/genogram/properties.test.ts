@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { familyOf } from '../../../test/drawings/families.ts'
-import { changed, drawn, restarted } from '../../../test/drawings/trials.ts'
+import { familyOf } from '../../../test/samples/drawings/families.ts'
+import { changed, drawn, restarted } from '../../../test/samples/drawings/trials.ts'
 import { placed } from './placed.ts'
 
 // The whole number of restarts and changes is tried by `npm run drill -- drawings`.

@@ -1,5 +1,5 @@
-import type { Family, Figure } from '../../src/drawing/genogram/model.ts'
-import { type Placed, placed } from '../../src/drawing/genogram/placed.ts'
+import type { Family, Figure } from '../../../src/drawing/genogram/model.ts'
+import { type Placed, placed } from '../../../src/drawing/genogram/placed.ts'
 import { diceOf, shuffledBy } from './dice.ts'
 import { familyOf } from './families.ts'
 import { crossingsOf, faultsOf } from './faults.ts'
