@@ -28,7 +28,10 @@ export async function familyStates(house: OpenHouse): Promise<PageState[]> {
     own('family, as it would come in', `/family-files/${whole}`, async page => {
       for (const details of await page.locator('details').all()) await details.locator('summary').click()
     }),
-    own('family, in error', `/family-files/${whole}`, pressing('Bring in the family')),
+    own('family, in error', `/family-files/${whole}`, async page => {
+      await page.getByLabel('Where the file is from').fill('')
+      await pressing('Bring in the family')(page)
+    }),
     own('family, lines to mend', `/family-files/${cut}`),
     own('family, on the record', `/family-files/${done}`),
   ]

@@ -3,8 +3,8 @@ import { widthOfFigure } from '../places/cells.ts'
 import { type Gathering, gatheringsOf } from './around.ts'
 import { generationsOf } from './generations.ts'
 import { type Kin, kinOf } from './kin.ts'
-import { ordered } from './order.ts'
 import { puzzleOf } from './puzzle.ts'
+import { searched } from './search.ts'
 import { firstOrder } from './start.ts'
 
 /** Figures by number; a number past the last figure is a heading. */
@@ -32,13 +32,13 @@ export function standingOf(family: Family, shuffle: Shuffle = rows => rows): Sta
   const rowOf = new Int32Array(kin.figures.length).fill(-1)
   for (const number of inFamily) rowOf[number] = levels.indexOf(generations[number] ?? 0)
   const puzzle = puzzleOf(kin, family, rowOf, levels.length)
-  const rows = ordered(shuffle(firstOrder(kin, rowOf, levels.length)), puzzle, kin.figures.length)
+  const rows = searched(shuffle(firstOrder(kin, rowOf, levels.length)), puzzle, kin.figures.length)
   const width = Math.max(
     NARROWEST,
     ...rows.map(row => 1.25 * row.reduce((sum, number) => sum + widthOfFigure(kin.figures[number]), 0)),
   )
   const around = (number: number) => widthOfFigure(kin.figures[number])
-  const gathered = gatheringsOf(family, kin, new Set(inFamily), width, around, OTHERS)
+  const gathered = gatheringsOf(family, kin, new Set(inFamily), width, around, asideOf(rows), OTHERS)
   return {
     kin,
     rows: [
@@ -48,6 +48,12 @@ export function standingOf(family: Family, shuffle: Shuffle = rows => rows): Sta
     headings: gathered.map(({ heading }) => heading),
   }
 }
+
+// How far to the right somebody stands in their row, from 0 to 1.
+const asideOf = (rows: readonly (readonly number[])[]): ReadonlyMap<number, number> =>
+  new Map(
+    rows.flatMap(row => row.map((number, place) => [number, row.length > 1 ? place / (row.length - 1) : 0.5] as const)),
+  )
 
 /** Heading of those who are tied to nobody and in no circle. */
 const OTHERS = 'Others'

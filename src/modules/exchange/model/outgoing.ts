@@ -13,24 +13,3 @@ export interface OutColumn {
   /** Letters, about. */
   readonly width: number
 }
-
-/** People and things and what ties them, as it leaves: what a drawing of a network holds, without where its links lead. */
-export interface OutNet {
-  readonly knots: readonly {
-    readonly id: string
-    readonly kind: string
-    readonly name: string
-    readonly note: string
-    readonly marked: boolean
-    readonly halfKnown: boolean
-  }[]
-  readonly strands: readonly {
-    readonly from: string
-    readonly to: string
-    readonly label: string
-    readonly ties: number
-    readonly howKnown: string
-    readonly isOver: boolean
-    readonly directed: boolean
-  }[]
-}

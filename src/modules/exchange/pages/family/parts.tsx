@@ -55,13 +55,13 @@ export const People = ({ found: { people, counts } }: { found: Found }) => (
           ? `${people.length} of ${counts.people.toLocaleString('en-GB')} people`
           : 'People in the file'
       }
-      head={['Name', 'Born', 'Died', 'In the file', '']}
+      head={['Name', 'Born', 'Died', 'In the file', 'On the record']}
       rows={people.map(({ name, born, died, pointer, known }) => [
         name,
         born,
         died,
         pointer,
-        known ? 'On the record before' : 'New',
+        known ? 'Since before' : 'New',
       ])}
     />
   </Details>

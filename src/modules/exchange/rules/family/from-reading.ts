@@ -1,14 +1,14 @@
-import type { CivilDate, SubjectId } from '../../../../kernel/index.ts'
+import { type CivilDate, readWhen, type SubjectId } from '../../../../kernel/index.ts'
 import { partsOf } from '../../../people/index.ts'
 import { type Dated, type Fact, isOver, type Reading, type Tie } from '../../../record/index.ts'
 import {
   type FamilyCouple,
+  type FamilyDate,
   type FamilyLink,
   type FamilyPerson,
   type FamilyTie,
   familyDate,
   type GedcomFamily,
-  inOrder,
   isMutual,
   LINK_SORTS,
   roleOf,
@@ -18,6 +18,7 @@ import { FAMILY_NAME, IN_WORDS, NEITHER, NO_NAME, PART } from './to-record.ts'
 /**
  * A reading as a family: people of whom this reader may know, this child first, with what a family file has words for. Nothing
  * that is told to one agency alone, whoever reads: a file leaves the house. What is over stays behind, but parents and partners.
+ * People are called by their ids; in a file they are I1, I2 ….
  */
 export function familyOf(reading: Reading, child: SubjectId, on: CivilDate): GedcomFamily {
   const open = reading.ties.filter(tie => tie.audienceKind === 'circle' && tie.standing === 'told')
@@ -39,7 +40,7 @@ export function familyOf(reading: Reading, child: SubjectId, on: CivilDate): Ged
     ...ties.flatMap(({ from, to }) => [from, to]),
   ]
   const people = [...new Set([child, ...(ends as SubjectId[])])].filter(isPerson)
-  return inOrder({ people: people.map(id => personOf(id, facts.get(id) ?? [])), couples, links, ties })
+  return { people: people.map(id => personOf(id, facts.get(id) ?? [])), couples, links, ties }
 }
 
 function personOf(id: SubjectId, facts: readonly Fact[]): FamilyPerson {
@@ -65,7 +66,8 @@ function namesOf(facts: readonly Fact[]): FamilyPerson['names'] {
   const names = facts
     .filter(({ value }) => value !== NO_NAME)
     .map(({ value, code, detail }) => {
-      const family = detail[FAMILY_NAME] ?? partsOf(value).family
+      // A name that was told by hand has no mark: a best guess, for the programs that sort by it.
+      const family = code === 'nickname' ? '' : (detail[FAMILY_NAME] ?? partsOf(value).family)
       return { text: value, family: value.includes(family) ? family : '', sort: code }
     })
     .toSorted((one, other) => rank(one.sort) - rank(other.sort) || (one.text < other.text ? -1 : 1))
@@ -95,7 +97,11 @@ const couplesOf = (ties: readonly Tie[]): FamilyCouple[] =>
       periods: [{ sort: code, since: since && dateSaid(since), until: until && dateSaid(until) }],
     }))
 
-const dateSaid = ({ edtf, typed }: Dated) => familyDate(edtf, edtf === 'XXXX' && typed !== edtf ? typed : '')
+/** Words that say more than the date: what we can read as one says nothing besides. */
+function dateSaid({ edtf, typed }: Dated): FamilyDate {
+  const isDate = typed === edtf || readWhen(typed, { now: new Date(0), future: 'accept' }).ok
+  return familyDate(edtf, isDate ? '' : typed)
+}
 
 function linkOf({ kind, code, from, to }: Tie): FamilyLink[] {
   if (kind === 'carer-of' && code === 'foster') return [{ parent: from, child: to, sort: 'foster' }]

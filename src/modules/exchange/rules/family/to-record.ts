@@ -59,7 +59,7 @@ export const NEITHER = 'Neither female nor male'
 
 function factsOf({ names, births, deaths, sex, notes }: FamilyPerson): Relative['facts'] {
   const called = names.map(({ text, family, sort }) => ({
-    ...{ kind: 'name', code: sort, value: text, detail: family === '' ? {} : { [FAMILY_NAME]: family } },
+    ...{ kind: 'name', code: sort, value: text, detail: sort === 'nickname' ? {} : { [FAMILY_NAME]: family || NONE } },
   }))
   const known = sex !== null && sex !== 'neither' ? [{ kind: 'sex', value: sex }] : []
   return [
@@ -74,6 +74,7 @@ function factsOf({ names, births, deaths, sex, notes }: FamilyPerson): Relative[
 }
 
 /** Particulars of a fact, as its page shows them. */
+export const NONE = 'none marked'
 export const FAMILY_NAME = 'Family name'
 export const IN_WORDS = 'In words'
 export const PART = 'Part'

@@ -1,4 +1,5 @@
-import type { OutNet, OutTable } from '../../model.ts'
+import type { Network, NetworkTie } from '../../../views/index.ts'
+import type { OutTable } from '../../model.ts'
 import { part, xml } from './parts.ts'
 
 // A network as other programs read it (graphml.graphdrawing.org). Numbered anew in each file: no id of ours leaves with it.
@@ -15,7 +16,7 @@ const KEYS = [
   ['over', 'edge', 'boolean'],
 ] as const
 
-export function graphmlOf({ knots, strands }: OutNet): Uint8Array {
+export function graphmlOf({ knots, strands }: Network['net']): Uint8Array {
   const places = placesOf(knots)
   const keys = KEYS.map(([name, of, type]) => `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>`)
   const nodes = knots.map(
@@ -32,31 +33,34 @@ export function graphmlOf({ knots, strands }: OutNet): Uint8Array {
   )
 }
 
-/** The same as rows: what ties whom. */
-export function netTable({ knots, strands }: OutNet, about: readonly string[]): OutTable {
-  const named = new Map(knots.map(({ id, name }) => [id, name]))
-  const kinds = new Map(knots.map(({ id, kind }) => [id, kind]))
-  return {
-    name: 'Network',
-    columns: [
-      { heading: 'From', width: 30 },
-      { heading: 'From, kind', width: 14 },
-      { heading: 'What ties them', width: 50 },
-      { heading: 'To', width: 30 },
-      { heading: 'To, kind', width: 14 },
-      { heading: 'Ties', width: 8 },
-      { heading: 'How it is known', width: 18 },
-      { heading: 'Over', width: 8 },
-    ],
-    rows: strands.map(({ from, to, label, ties, howKnown, isOver }) => [
-      ...[named.get(from) ?? '', kinds.get(from) ?? '', label, named.get(to) ?? '', kinds.get(to) ?? ''],
-      ...[String(ties), howKnown, isOver ? 'yes' : 'no'],
+/** The same as rows, a row a tie. */
+export const networkTable = ({ strands }: Network, about: readonly string[]): OutTable => ({
+  name: 'Network',
+  columns: [
+    { heading: 'One', width: 26 },
+    { heading: 'One, kind', width: 12 },
+    { heading: 'What the other is to them', width: 30 },
+    { heading: 'The other', width: 26 },
+    { heading: 'The other, kind', width: 12 },
+    { heading: 'When', width: 24 },
+    { heading: 'Over', width: 8 },
+    { heading: 'How it is known', width: 40 },
+    { heading: 'Told by', width: 24 },
+    { heading: 'Told to', width: 20 },
+  ],
+  rows: strands.flatMap(({ ties }) =>
+    ties.map(tie => [
+      ...[nameOf(tie.one), tie.one.kind, tie.label, nameOf(tie.other), tie.other.kind],
+      ...[tie.period, tie.isOver ? 'yes' : 'no', tie.said, tie.agencyName],
+      tie.isNarrow ? 'Agency only' : 'Everyone in the circle',
     ]),
-    about,
-  }
-}
+  ),
+  about,
+})
 
-const placesOf = (knots: OutNet['knots']): ReadonlyMap<string, number> =>
+const nameOf = ({ name }: NetworkTie['one']): string => name ?? 'Name not known to you'
+
+const placesOf = (knots: Network['net']['knots']): ReadonlyMap<string, number> =>
   new Map(knots.map(({ id }, at) => [id, at + 1]))
 
 const dataOf = (fields: Readonly<Record<string, string | number | boolean>>): string =>

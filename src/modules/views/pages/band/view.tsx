@@ -3,6 +3,7 @@ import { type PageView, sayReference } from '../../../../kernel/index.ts'
 import { Heading, Scrolling, SubNavigation } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { IdentityLines } from '../../../people/index.ts'
+import type { ToldBand } from '../../../record/index.ts'
 import { periodLanes, sayCluster, spanOpened, timelineOf } from '../../rules.ts'
 import { AsKnownOn, KnownProblem } from '../child/as-known-on.tsx'
 import { addressAsked } from '../parts/asked.ts'
@@ -65,6 +66,13 @@ function Band({ value }: { value: BandPage }) {
     <>
       <LanesChoice value={value} />
       <ZoomLinks value={value} whole={drawn.whole} span={drawn.span} />
+      {isEmpty(drawn.told) && (
+        <p class="govuk-body">
+          {value.cut
+            ? 'Nothing that you may read is on the record like that.'
+            : 'Nothing that you may read is told of these days.'}
+        </p>
+      )}
       <p class="govuk-body sl-not-on-paper">
         <a class="govuk-link" href="#list">
           The same as a list
@@ -87,6 +95,8 @@ function Band({ value }: { value: BandPage }) {
     </>
   )
 }
+
+const isEmpty = ({ points, groups }: ToldBand): boolean => points.length + groups.length === 0
 
 function Scene({ value, timeline, width }: { value: BandPage; timeline: Timeline; width: number }) {
   const shown = value.drawn?.span ?? { from: '', to: '' }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WorkerName } from '../../../../../../seeds/cast.ts'
-import { readPdf } from '../../../../../../test/documents/text-of.ts'
 import { type LeakHouse, openLeakHouse, type Sessions } from '../../../../../../test/leaks/house.ts'
+import { readPdf } from '../../../../../../test/samples/documents/text-of.ts'
 
 // Over HTTP: packs for a professional, for each parent and for the child, made, taken and read as a reader's program reads them.
 

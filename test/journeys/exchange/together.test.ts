@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inspect, screenshot } from '../browser/page-object.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { addEntry, lineOf, pageOf, recordOf, saidBy } from './people.ts'
+import { inspect, screenshot } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { addEntry, lineOf, pageOf, recordOf, saidBy } from '../people.ts'
 
 // What several agencies make of one record together, at a desk and on a phone without JavaScript.
 

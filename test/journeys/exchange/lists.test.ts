@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { WorkerName } from '../../seeds/cast.ts'
-import { inspect, screenshot } from '../browser/page-object.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { lineOf, pageOf, recordOf, saidBy } from './people.ts'
+import type { WorkerName } from '../../../seeds/cast.ts'
+import { inspect, screenshot } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { lineOf, pageOf, recordOf, saidBy } from '../people.ts'
 
 // Four agencies hand over what they know of one child; it becomes one chronology, and next month's list adds what is new.
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => house?.close())
 
-const fileOf = (name: string): string => fileURLToPath(new URL(`../../seeds/lists/${name}`, import.meta.url))
+const fileOf = (name: string): string => fileURLToPath(new URL(`../../../seeds/lists/${name}`, import.meta.url))
 
 /** From the story to the rows of a list, as they would come in. */
 async function handOver(page: Page, file: string): Promise<void> {

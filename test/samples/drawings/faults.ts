@@ -1,9 +1,9 @@
-import type { Point } from '../../src/drawing/genogram/lines/paths.ts'
-import type { Family } from '../../src/drawing/genogram/model.ts'
-import type { Placed } from '../../src/drawing/genogram/placed.ts'
-import { acrossTo } from '../../src/drawing/genogram/places/shapes.ts'
-import type { Stood } from '../../src/drawing/genogram/places/shown.ts'
-import { type Box, boxOf } from '../../src/drawing/genogram/places/texts.ts'
+import type { Point } from '../../../src/drawing/genogram/lines/paths.ts'
+import type { Family } from '../../../src/drawing/genogram/model.ts'
+import type { Placed } from '../../../src/drawing/genogram/placed.ts'
+import { acrossTo } from '../../../src/drawing/genogram/places/shapes.ts'
+import type { Stood } from '../../../src/drawing/genogram/places/shown.ts'
+import { type Box, boxOf } from '../../../src/drawing/genogram/places/texts.ts'
 
 /** What is wrong with a drawing whatever it shows: a sentence for each. */
 export function faultsOf(family: Family, drawing: Placed): readonly string[] {

@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inspect, screenshot } from '../browser/page-object.ts'
-import { readPdf } from '../documents/text-of.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { pageOf, recordOf } from './people.ts'
+import { inspect, screenshot } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { readPdf } from '../../samples/documents/text-of.ts'
+import { pageOf, recordOf } from '../people.ts'
 
 // A conference is near: the lead worker makes a pack for a colleague and one for a mother, and each is another document.
 

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { WorkerName } from '../../seeds/cast.ts'
-import type { SubjectId } from '../../src/kernel/index.ts'
-import { bringFamilyFileIn } from '../../src/modules/exchange/acts/whole-family.ts'
-import { type FamilyOutcome, readFamily } from '../../src/modules/exchange/model.ts'
-import { toRecord } from '../../src/modules/exchange/rules.ts'
-import { sampleFact, sampleReading, sampleTie } from '../../src/modules/people/sample.ts'
-import { childNamed, type Reading } from '../../src/modules/record/index.ts'
-import type { CastHouse } from '../cast.ts'
+import type { WorkerName } from '../../../seeds/cast.ts'
+import type { SubjectId } from '../../../src/kernel/index.ts'
+import { bringFamilyFileIn } from '../../../src/modules/exchange/acts/whole-family.ts'
+import { type FamilyOutcome, readFamily } from '../../../src/modules/exchange/model.ts'
+import { toRecord } from '../../../src/modules/exchange/rules.ts'
+import { sampleFact, sampleReading, sampleTie } from '../../../src/modules/people/sample.ts'
+import { childNamed, type Reading } from '../../../src/modules/record/index.ts'
+import type { CastHouse } from '../../cast.ts'
 
 // Families of files for whatever draws or lists them: as a reading without a database, or on the record of a child of the cast.
 
-const ROYAL = new URL('../../../shared/data/gedcom/royal92.ged', import.meta.url)
+const ROYAL = new URL('../../../../shared/data/gedcom/royal92.ged', import.meta.url)
 
 /** 3,010 people; null where the file does not stand beside the project: it is not ours to ship. */
 export const royalFile = (): Uint8Array | null => (existsSync(ROYAL) ? readFileSync(ROYAL) : null)
@@ -36,7 +36,7 @@ export function readingOfFile(bytes: Uint8Array): Reading {
 /** The royal families on the record of Jordan, who is said to be one of them; by the worker whose word it is then. */
 export async function bringRoyalsIn(
   { cast }: CastHouse,
-  { as = 'amara', who = 'I1' }: { readonly as?: WorkerName; readonly who?: string } = {},
+  { as = 'amara', who = 'I1' }: { readonly as?: WorkerName; readonly who?: string | null } = {},
 ): Promise<FamilyOutcome & { readonly child: SubjectId }> {
   const bytes = royalFile()
   if (!bytes) throw new Error('royal92.ged does not stand beside the project')

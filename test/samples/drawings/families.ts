@@ -1,4 +1,4 @@
-import type { Descent, Family, Figure, Look, Relation, Union } from '../../src/drawing/genogram/model.ts'
+import type { Descent, Family, Figure, Look, Relation, Union } from '../../../src/drawing/genogram/model.ts'
 import { type Dice, diceOf } from './dice.ts'
 
 // Invented families of every kind: remarriages, half-brothers and half-sisters, carers, cousins who marry, parents not known, twins.
