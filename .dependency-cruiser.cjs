@@ -27,7 +27,7 @@ const DOOR = '^src/modules/[^/]+/index\\.ts$'
 // Run by hand or by `npm run generate`, or bundled by it for the browser; never loaded by the product.
 const GENERATORS = ['^src/ui/islands/', '^src/ui/build\\.ts$', '^src/ui/build/', '^src/db/generate\\.ts$', '^src/db/generate/', '^bin/']
 
-const ENTRIES = ['^src/(main|cli/[^/]+|ui/islands/main|ui/build|db/generate)\\.ts$', '^bin/', '^bench/main\\.ts$', '^test/drill/main\\.ts$']
+const ENTRIES = ['^src/(main|cli/[^/]+|ui/islands/main|ui/islands/network/(network|worker)|ui/build|db/generate)\\.ts$', '^bin/', '^bench/main\\.ts$', '^test/drill/main\\.ts$']
 
 /** A part of the chapter the importing file is in: `model` is model.ts and everything in model/. */
 const own = (...parts) => `^src/modules/$1/(${parts.join('|')})(/|\\.tsx?$)`
@@ -43,7 +43,7 @@ module.exports = {
       path: OURS,
       pathNot: ['^src/$1/', '^src/kernel/'],
     }),
-    rule('ui', '1. `ui` imports `kernel` and `drawing`.', code('^src/ui/'), { path: OURS, pathNot: '^src/(ui|kernel|drawing)/' }),
+    rule('ui', '1. `ui` imports `kernel` and the engines `drawing` and `graph`.', code('^src/ui/'), { path: OURS, pathNot: '^src/(ui|kernel|drawing|graph)/' }),
 
     rule('chapter', '2. A chapter imports `kernel`, `db`, `ui`, the engines and other chapters, and nothing else of ours.', code(CHAPTER), {
       path: OURS,

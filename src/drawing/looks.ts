@@ -14,7 +14,12 @@ export const TONES: Readonly<Record<Tone, { readonly ink: string; readonly weigh
   faint: { ink: '#f3f2f1', weight: 1 },
 }
 
-export const DASHES: Readonly<Record<Dash, readonly number[]>> = { solid: [], dashed: [7, 4], dotted: [1.5, 4] }
+export const DASHES: Readonly<Record<Dash, readonly number[]>> = {
+  solid: [],
+  dashed: [7, 4],
+  dotted: [1.5, 4],
+  short: [3, 3],
+}
 
 /** What an outline is drawn with: shared by everything that draws a scene. */
 export function inkOf(outline: Outline, filled: Fill) {

@@ -1,6 +1,6 @@
 /** What a mark is there for. Its look says so without colour too, and never is its only meaning. */
 export type Tone = 'mark' | 'quiet' | 'rule' | 'strong' | 'faint'
-export type Dash = 'solid' | 'dashed' | 'dotted'
+export type Dash = 'solid' | 'dashed' | 'dotted' | 'short'
 /** `paper` hides what lies beneath, `ink` is the tone's own colour, `none` lets it show. */
 export type Fill = 'none' | 'paper' | 'ink'
 

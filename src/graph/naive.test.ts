@@ -10,6 +10,7 @@ import {
   connections,
   dayNumber,
   distance,
+  type Graph,
   graphOf,
   type Links,
   modularity,
@@ -120,12 +121,19 @@ describe('asked of any graph under any cut', () => {
         const left = [...links.from.keys()].filter(link => isSeenLink(links, cut, link))
         const pick = (ends: readonly number[]) => left.map(link => ends[link] as number)
         const bare = graphOf({ nodes: links.nodes, from: pick(links.from), to: pick(links.to) })
+        const [hub, whole] = [{ ...cut, hub: 2 }, { hub: 2 }]
         const graph = graphOf(links)
         const chosen = [0, 1, 2].filter(node => node < links.nodes && (cut.nodes?.[node] ?? 1) === 1)
         const lengths = ({ pairs }: ReturnType<typeof connections>) =>
           pairs.map(({ one, other, length, count }) => [one, other, length, count])
         expect(lengths(connections(graph, chosen, { cut }))).toEqual(lengths(connections(bare, chosen)))
         expect(connections(graph, chosen, { cut }).nodes).toEqual(connections(bare, chosen).nodes)
+        expect(lengths(connections(graph, chosen, { cut: hub }))).toEqual(
+          lengths(connections(bare, chosen, { cut: whole })),
+        )
+        const routes = (of: Graph, by: Cut) => bestRoutes(of, 0, 1, { cut: by, most: 50 }).map(({ nodes }) => nodes)
+        if (chosen.includes(0) && chosen.includes(1)) expect(routes(graph, hub)).toEqual(routes(bare, whole))
+        expect(within(graph, chosen, 3, hub).nodes).toEqual(within(bare, chosen, 3, whole).nodes)
         const found = communities(graph, cut)
         expect(found.modularity).toBeCloseTo(communities(bare).modularity, 9)
       }),

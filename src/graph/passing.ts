@@ -36,8 +36,13 @@ export function isThere({ nodes }: Graph, passing: Passing, node: number): boole
   return Number.isInteger(node) && node >= 0 && node < nodes && (passing.nodes === null || passing.nodes[node] === 1)
 }
 
-export function isHub({ start }: Graph, { hub }: Passing, node: number): boolean {
-  return (start[node + 1] as number) - (start[node] as number) > hub
+/** Counts only what may be followed: whether a node leads on must not tell of links that are hidden. */
+export function isHub(graph: Graph, passing: Passing, node: number): boolean {
+  const [from, to] = [graph.start[node] as number, graph.start[node + 1] as number]
+  if (to - from <= passing.hub) return false
+  let count = 0
+  for (let entry = from; entry < to; entry++) if (passes(graph, passing, entry)) count++
+  return count > passing.hub
 }
 
 /** Begins a walk anew: what an earlier one has seen counts no more. */

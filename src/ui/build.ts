@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compile } from 'sass'
 
-// Compiles the styles and the browser's script into `assets/generated`, which is committed, so that a running system
+// Compiles the styles and the browser's scripts into `assets/generated`, which is committed, so that a running system
 // needs neither compiler. `--check` writes nothing and exits 1 where a committed file is not what its source makes.
 //
 //   node --import ./bin/loader.js src/ui/build.ts [--check]
@@ -15,7 +15,10 @@ const MADE_FROM =
 
 const made: Record<string, string> = {
   'sightline.css': `/*! ${MADE_FROM} */\n${styles()}\n`,
-  'sightline.js': `/*! ${MADE_FROM} */\n${await script()}`,
+  'sightline.js': `/*! ${MADE_FROM} */\n${await script('main')}`,
+  // Only a page with a large network loads these.
+  'sightline-network.js': await script('network/network'),
+  'sightline-network-worker.js': await script('network/worker'),
   'sightline.svg': readFileSync(here('assets/mark.svg'), 'utf8'),
 }
 const hashes = Object.entries(made).map(([name, text]) => [name, hashOf(text)])
@@ -42,9 +45,9 @@ function styles(): string {
   return css
 }
 
-async function script(): Promise<string> {
+async function script(island: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [here('islands/main.ts')],
+    entryPoints: [here(`islands/${island}.ts`)],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -40,6 +40,7 @@ export { PasswordInput, type PasswordInputOptions } from './parts/asking/passwor
 export { Radios, type RadiosOptions } from './parts/asking/radios/radios.tsx'
 export { Select, type SelectOptions } from './parts/asking/select/select.tsx'
 export { Textarea, type TextareaOptions } from './parts/asking/textarea/textarea.tsx'
+export { NetworkCanvas, type NetworkCanvasOptions } from './parts/drawn/network-canvas/network-canvas.tsx'
 export { BackLink, type BackLinkOptions } from './parts/moving/back-link/back-link.tsx'
 export { Breadcrumbs, type BreadcrumbsOptions } from './parts/moving/breadcrumbs/breadcrumbs.tsx'
 export { ExitThisPage, type ExitThisPageOptions } from './parts/moving/exit-this-page/exit-this-page.tsx'

@@ -40,15 +40,17 @@ async function cutTo(
 }
 
 function addresses(world: World, reader: Reader | null): string[] {
-  const shown = DOORS.filter(({ method, path }) => method === 'GET' && !path.endsWith('*')).flatMap(door => {
-    const [param] = Object.keys(door.params)
-    if (param === undefined) return [door.path]
-    const of = door.params[param] ?? 'none'
-    const here = reader
-      ? names(world, of).filter(name => expected(world, { door, reader, named: { [param]: name } }) === 'shown')
-      : []
-    return here.map(name => door.path.replace(`:${param}`, name))
-  })
+  const shown = DOORS.filter(door => door.method === 'GET' && !door.path.endsWith('*') && isCrawled(door)).flatMap(
+    door => {
+      const [param] = Object.keys(door.params)
+      if (param === undefined) return [door.path]
+      const of = door.params[param] ?? 'none'
+      const here = reader
+        ? names(world, of).filter(name => expected(world, { door, reader, named: { [param]: name } }) === 'shown')
+        : []
+      return here.map(name => door.path.replace(`:${param}`, name))
+    },
+  )
   const children = shown.filter(isChild)
   return [
     ...shown,
@@ -78,6 +80,11 @@ const ASKED = [
   '/band?lanes=theme&from=2026-01-01&to=2026-07-01',
   '/band?known=May+2026&by=pooled',
 ]
+
+/** A file is the same at both of its doors, and the same words in each of its formats: here one of each kind. */
+const isCrawled = ({ path }: (typeof DOORS)[number]): boolean =>
+  process.env['SIGHTLINE_FULL'] !== undefined ||
+  !/^\/api.*\/file$|\/(docx|xlsx|png|svg|graphml)$|^\/api.*\/(csv|pdf)$/.test(path)
 
 /** Of what there is much of, one in four or eight, the same in any world. */
 function names(world: World, of: RecordClass): string[] {

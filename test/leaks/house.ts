@@ -7,9 +7,9 @@ import { hashToken, newToken } from '../../src/modules/access/index.ts'
 import { buildServer, type Door, manifest } from '../../src/web/index.ts'
 import { CAST_BOX, castDatabase } from '../cast.ts'
 import { type FreshDatabase, freshDatabase } from '../database.ts'
-import { textOf } from '../documents/text-of.ts'
 import { worldOf } from '../oracle/plant.ts'
 import type { World } from '../oracle/world.ts'
+import { textOf } from '../samples/documents/text-of.ts'
 
 /** Every request of these tests is made at this moment: the cast's last entry is some weeks old. */
 export const AT = '2026-11-25T09:00:00.000Z'

@@ -4,6 +4,7 @@ import { symbolMarks } from './marks/symbols.ts'
 import type { Family } from './model.ts'
 import { type Placed, placed } from './placed.ts'
 import type { Text } from './places/texts.ts'
+import { legendMarks } from './signs/legend.ts'
 
 /** How a genogram is named where it is shown, and whether the meaning of its lines and symbols is drawn beneath it. */
 export interface Shown {
@@ -17,19 +18,30 @@ export interface Shown {
 export function genogramScene(family: Family, shown: Shown): Scene {
   const { id, title, description } = shown
   const drawing = placed(family)
-  return { id, title, description, width: drawing.width, height: drawing.height, marks: marksOf(drawing) }
+  const legend = shown.legend ? legendMarks(family, drawing.width, drawing.height) : { marks: [], width: 0, height: 0 }
+  return {
+    id,
+    title,
+    description,
+    width: Math.max(drawing.width, legend.width),
+    height: drawing.height + legend.height,
+    marks: [...marksOf(drawing), ...legend.marks],
+  }
 }
 
 function marksOf({ symbols, paths, texts, endings, outlines }: Placed): readonly Mark[] {
+  const own = Map.groupBy(texts, ({ of }) => of)
   return [
     ...outlines.map(outlineMark),
     ...paths.flatMap(strokeMarks),
     ...endings.flatMap(endingMarks),
+    // A figure with its name and notes is one group, so that a link holds them all.
     ...symbols.map((symbol): Mark => {
-      const { title, href } = symbol.figure
-      return { shape: 'group', marks: symbolMarks(symbol), ...(title && { title }), ...(href && { href }) }
+      const { id, title, href } = symbol.figure
+      const marks = [...symbolMarks(symbol), ...(own.get(id) ?? []).map(worded)]
+      return { shape: 'group', marks, ...(title && { title }), ...(href && { href }) }
     }),
-    ...texts.map(worded),
+    ...(own.get(undefined) ?? []).map(worded),
   ]
 }
 

@@ -4,6 +4,16 @@ import type { Knot } from './model.ts'
 // A kind is known by its shape alone, without colour; beneath every symbol stands the word of its kind as well.
 
 export type Kind = Knot['kind']
+export const KINDS: readonly Kind[] = [
+  'child',
+  'person',
+  'place',
+  'vehicle',
+  'phone',
+  'account',
+  'organisation',
+  'group',
+]
 
 /** No symbol, its marking ring included, reaches further than this from its middle. */
 export const REACH = 26

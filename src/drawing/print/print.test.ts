@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { readPdf } from '../../../test/documents/text-of.ts'
+import { readPdf } from '../../../test/samples/documents/text-of.ts'
 import type { Scene } from '../model.ts'
 import type { Block } from './paper.ts'
 import { pdfOf } from './pdf.ts'
@@ -102,6 +102,20 @@ test('a row that is longer than a page goes on in another', async () => {
   const words = 'a word '.repeat(3_000)
   const { pages } = await readPdf(await pdfOf(paper([{ kind: 'table', columns, rows: [[words]] }])))
   expect(pages.map(({ text }) => text.match(/word/g)?.length ?? 0).reduce((sum, count) => sum + count, 0)).toBe(3_000)
+})
+
+test('whatever somebody wrote is letters: nothing in the file opens, runs or leads anywhere', async () => {
+  const words = `<script>alert(1)</script> javascript:alert(1) https://example.org (/JS /URI) ]>>endobj`
+  const bytes = Buffer.from(
+    await pdfOf(
+      paper([
+        { kind: 'words', words },
+        { kind: 'list', items: [words] },
+      ]),
+    ),
+  )
+  expect(bytes.toString('latin1')).not.toMatch(/\/(JS|JavaScript|URI|Launch|OpenAction|AA|EmbeddedFile|SubmitForm)\b/)
+  expect((await readPdf(bytes)).pages[0]?.text).toContain(words)
 })
 
 test('the same paper makes the same bytes', async () => {

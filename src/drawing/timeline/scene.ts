@@ -110,8 +110,9 @@ function laneOf(placed: PlacedLane, ruler: Ruler, options: TimelineOptions): Mar
 
 function headingAt(words: string, top: number, { right }: Ruler): Mark[] {
   return [
-    { shape: 'box', x: 0, y: top - SECTION + 4, width: right, height: SECTION - 4, tone: 'faint', weight: 0 },
-    { shape: 'words', x: 6, y: top - SECTION / 2 + 8, words, tone: 'strong', size: LABEL_SIZE },
+    { shape: 'box', x: 0, y: top - SECTION, width: right, height: SECTION, tone: 'faint', weight: 0, fill: 'paper' },
+    { shape: 'words', x: 0, y: top - 9, words, tone: 'quiet', size: LABEL_SIZE },
+    { shape: 'line', x1: 0, y1: top, x2: right, y2: top, tone: 'strong', weight: 1.5 },
   ]
 }
 
@@ -125,12 +126,24 @@ function barAt({ bar, row, x, width, words, at, open }: PlacedBar, top: number):
     ...(isOpen && { dash: 'dotted' as const }),
   })
   const marks: Mark[] = [
-    { shape: 'box', x, y, width, height, tone: 'faint', weight: 0, fill: 'ink' },
+    { shape: 'box', x, y, width, height, tone: 'faint', weight: 0, fill: 'paper' },
     { shape: 'line', x1: x, y1: y, x2: end, y2: y, tone: 'mark' },
     { shape: 'line', x1: x, y1: low, x2: end, y2: low, tone: 'mark' },
     side(x, open.left),
     side(end, open.right),
-    ...(words ? [{ shape: 'words', x: at, y: y + 15, words, tone: 'strong', size: BAR_SIZE } as const] : []),
+    ...(words
+      ? [
+          {
+            shape: 'words',
+            x: at,
+            y: y + 15,
+            words,
+            tone: 'strong',
+            size: BAR_SIZE,
+            halo: at < x || at >= end,
+          } as const,
+        ]
+      : []),
   ]
   return [{ shape: 'group', marks, title: bar.title, ...(bar.href !== undefined && { href: bar.href }) }]
 }

@@ -13,10 +13,13 @@ import { sidesPage } from './pages/side-by-side/page.ts'
 export type { Genogram } from './model/genogram.ts'
 export type { Network, NetworkCut, NetworkTie } from './model/network.ts'
 export type { Answered, Asked } from './model.ts'
+export { type Query as GenogramQuery, query as genogramQuery } from './pages/genogram/query.ts'
+export { type Query as NetworkQuery, query as networkQuery } from './pages/network/query.ts'
 export { ASKED } from './pages/parts/asked.ts'
 export { answered } from './reads/asked.ts'
-export { genogramOf, networkOf } from './reads/drawn.ts'
-export { chronology, sayCut } from './rules.ts'
+export { dayOf, genogramOf, networkOf } from './reads/drawn.ts'
+export { periodOf } from './reads/period.ts'
+export { chronology, genogram, KIN, mayLeave, sayCut } from './rules.ts'
 
 export const viewsPages = [
   homePage,

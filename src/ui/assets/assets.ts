@@ -13,6 +13,8 @@ const hashes = JSON.parse(readFileSync(`${ASSETS_FOLDER}manifest.json`, 'utf8'))
 export const ASSETS = {
   styles: address('sightline.css'),
   script: address('sightline.js'),
+  network: address('sightline-network.js'),
+  networkWorker: address('sightline-network-worker.js'),
   icon: address('sightline.svg'),
 } as const
 

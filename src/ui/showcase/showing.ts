@@ -1,3 +1,4 @@
+import { examples as networkCanvas } from '../parts/drawn/network-canvas/examples.tsx'
 import { examples as accordion } from '../parts/showing/accordion/examples.tsx'
 import { examples as badge } from '../parts/showing/badge/examples.tsx'
 import { examples as banner } from '../parts/showing/banner/examples.tsx'
@@ -21,6 +22,7 @@ export const showing: readonly PartExamples[] = [
   banner,
   details,
   insetText,
+  networkCanvas,
   notificationBanner,
   panel,
   phaseBanner,

@@ -45,7 +45,7 @@ export async function storyStates(house: OpenHouse, empty: string): Promise<Page
     dev('over time, date in error', `${at}/band?known=once&by=pooled`),
     dev('over time, cut to nothing', `${at}/band?cut=${none}`),
     dev('over time, a cut that ran out', `${at}/band?cut=${crypto.randomUUID()}`),
-    { name: 'over time, homes and moves', who: 'amara', path: `/children/${kofi.reference}/band` },
+    { name: 'over time, homes and moves', who: 'dev', path: `/children/${kofi.reference}/band` },
     { name: 'over time, empty', who: 'nadia', path: `/children/${empty}/band` },
     dev('filter', `${at}/filter`),
     dev('filter, in error', `${at}/filter`, async page => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { now } from '../../../src/kernel/index.ts'
+import { packRefs } from '../../../src/modules/exchange/index.ts'
 import { childNamed, reading } from '../../../src/modules/record/index.ts'
 import { copiesOn } from '../../../src/modules/record/reads/copies.ts'
 import type { OpenHouse } from '../../house.ts'
@@ -17,12 +18,30 @@ export async function togetherStates(house: OpenHouse, empty: string): Promise<P
   const plain = await entrySaying(house, 'new trainers')
   const jordan = `/children/${house.cast.children.jordan.reference}`
   const duplicates = `${jordan}/duplicates`
+  const [worker, parent] = [house.cast.workers.dev.worker, house.cast.people.dana.reference]
   return [
     { name: 'copies, full', who: 'amara', path: `${jordan}/copies` },
     { name: 'copies, empty', who: 'nadia', path: `/children/${empty}/copies` },
     { name: 'new copy', who: 'amara', path: `${jordan}/copies/new` },
     { name: 'new copy, in error', who: 'amara', path: `${jordan}/copies/new`, reach: pressing('Make the copy') },
     { name: 'copy', who: 'amara', path: `/copies/${await copyOf(house)}` },
+    { name: 'packs, full', who: 'amara', path: `${jordan}/packs` },
+    { name: 'packs, empty', who: 'nadia', path: `/children/${empty}/packs` },
+    { name: 'new pack', who: 'amara', path: `${jordan}/packs/new` },
+    {
+      name: 'new pack, in error',
+      who: 'amara',
+      path: `${jordan}/packs/new`,
+      reach: pressing('See what would be in it'),
+    },
+    { name: 'pack preview, of nobody', who: 'amara', path: `${jordan}/packs/preview` },
+    { name: 'pack preview, a professional', who: 'amara', path: `${jordan}/packs/preview?${PROFESSIONAL}${worker}` },
+    { name: 'pack preview, a parent', who: 'amara', path: `${jordan}/packs/preview?${PARENT}${parent}` },
+    {
+      ...{ name: 'pack preview, in error', who: 'amara', path: `${jordan}/packs/preview?for=child&purpose=review` },
+      reach: pressing('Make the pack'),
+    },
+    { name: 'pack', who: 'amara', path: `/packs/${await packOf(house)}` },
     { name: 'case note', who: 'amara', path: `/entries/${plain}/case-note` },
     { name: 'duplicates, full', who: 'amara', path: duplicates },
     { name: 'duplicates, a page too far', who: 'amara', path: `${duplicates}?page=9` },
@@ -35,6 +54,8 @@ export async function togetherStates(house: OpenHouse, empty: string): Promise<P
   ]
 }
 
+const PROFESSIONAL = 'for=professional&purpose=conference&who='
+const PARENT = 'for=parent&purpose=conference&who='
 const SAVE = 'Save beside the entry'
 
 /** As when a colleague wrote first: the form was begun before there was anything. */
@@ -56,3 +77,6 @@ const copyOf = ({ cast }: OpenHouse): Promise<string> =>
     const [copy] = await copiesOn(viewer, await childNamed(viewer, cast.children.jordan.reference))
     return copy?.id ?? ''
   })
+
+const packOf = ({ cast }: OpenHouse): Promise<string> =>
+  cast.as('amara', now().toISOString(), async viewer => (await packRefs(viewer))[0] ?? '')

@@ -1,6 +1,7 @@
 import type { Descent, Family, Look, Union } from '../model.ts'
 import { NEARNESS } from '../rows/kin.ts'
 import type { Standing } from '../rows/standing.ts'
+import { breadthOf } from './breadth.ts'
 
 /** How a line is drawn. */
 export type Stroke = Union['line'] | Descent['line'] | Look | 'sibling'
@@ -20,8 +21,9 @@ export interface Net {
   readonly kind: 'couple' | 'descent' | 'sibling' | 'relation' | 'bundle'
   readonly stroke: Stroke
   readonly pins: readonly Pin[]
-  /** Said along the line. */
+  /** Said along the line, so far above it. */
   readonly label: string
+  readonly raised: number
   readonly couple: number
 }
 /** A line straight from the one on the left to the neighbour on the right. */
@@ -32,6 +34,7 @@ export interface Straight {
   readonly couple: number
   readonly stroke: Stroke
   readonly label: string
+  readonly raised: number
   /** An arrow points at the one on the left. */
   readonly backwards: boolean
 }
@@ -40,6 +43,8 @@ export interface Links {
   readonly straights: readonly Straight[]
 }
 
+/** Words stand clear of the strokes across a couple's line. */
+const SLASH = 5
 /** Relations of one gap that are drawn straight: a third takes the way around. */
 const STRAIGHT = 2
 /** Looks of which many from the marked one are drawn as one trunk with branches. */
@@ -52,15 +57,17 @@ export function linksOf(family: Family, standing: Standing): Links {
   for (const [couple, { union, partners }] of standing.kin.couples.entries()) {
     const [one, other] = partners
     if (one === undefined || other === undefined) continue
-    const { line: stroke, label } = union
+    const { line: stroke, label, ended } = union
+    const raised = ended === 'no' ? 0 : SLASH
     const side = beside(where, one, other)
     if (side && !straights.some(({ row, place }) => row === side.row && place === side.place))
-      straights.push({ ...side, couple, stroke, label, backwards: false })
+      straights.push({ ...side, couple, stroke, label, raised, backwards: false })
     else
       nets.push({
         kind: 'couple',
         stroke,
         label,
+        raised,
         couple,
         pins: [one, other].map(who => pin(where, 'bottom', who, stroke)),
       })
@@ -68,10 +75,21 @@ export function linksOf(family: Family, standing: Standing): Links {
   nets.push(...descentsOf(standing, where, straights))
   for (const { one, other, label } of standing.kin.siblings) {
     const pins = [one, other].map(who => pin(where, 'top', who, 'sibling'))
-    nets.push({ kind: 'sibling', stroke: 'sibling', label, couple: -1, pins })
+    nets.push({ kind: 'sibling', stroke: 'sibling', label, raised: 0, couple: -1, pins })
   }
   nets.push(...relationsOf(family, standing, where, straights))
   return { nets, straights }
+}
+
+/** Of each look how many lines from the marked one may be drawn as one with branches. */
+export function bundledOf({ figures, circles, relations }: Family): readonly number[] {
+  const marked = figures.find(one => one.marked)?.id
+  const around = new Set(circles.flatMap(({ members }) => members))
+  const bundled = relations.filter(
+    ({ from, to, look, label }) =>
+      BUNDLED.has(look) && label === '' && ((from === marked && around.has(to)) || (to === marked && around.has(from))),
+  )
+  return [...Map.groupBy(bundled, ({ look }) => look).values()].map(all => all.length)
 }
 
 type Places = ReadonlyMap<number, { readonly row: number; readonly place: number }>
@@ -101,6 +119,7 @@ function descentsOf({ kin }: Standing, where: Places, straights: readonly Straig
         kind: 'descent',
         stroke: nearest,
         label: '',
+        raised: 0,
         couple,
         pins: [origin(where, partners, couple, nearest, straights), ...pins],
       }
@@ -132,14 +151,29 @@ function relationsOf({ relations }: Family, { kin, rows }: Standing, where: Plac
       ({ row, place, couple }) => row === side?.row && place === side.place && couple === -1,
     )
     if (side && inGap.length < STRAIGHT) {
-      straights.push({ ...side, couple: -1, stroke, label, backwards: rows[side.row]?.cells[side.place] === to })
+      straights.push({
+        ...side,
+        couple: -1,
+        stroke,
+        label,
+        raised: breadthOf(stroke),
+        backwards: rows[side.row]?.cells[side.place] === to,
+      })
       continue
     }
     const around = from === kin.marked ? to : to === kin.marked ? from : -1
     if (rows[where.get(around)?.row ?? -1]?.around && BUNDLED.has(stroke) && label === '') {
       const bundle = bundles.get(stroke) ?? []
       bundles.set(stroke, [...bundle, pin(where, 'top', around, stroke)])
-    } else nets.push({ kind: 'relation', stroke, label, couple: -1, pins: endsOf(where, from, to, stroke) })
+    } else
+      nets.push({
+        kind: 'relation',
+        stroke,
+        label,
+        raised: breadthOf(stroke),
+        couple: -1,
+        pins: endsOf(where, from, to, stroke),
+      })
   }
   for (const [look, pins] of bundles) {
     const stroke = look as Look
@@ -147,6 +181,7 @@ function relationsOf({ relations }: Family, { kin, rows }: Standing, where: Plac
       kind: 'bundle',
       stroke,
       label: '',
+      raised: 0,
       couple: -1,
       pins: [pin(where, 'bottom', kin.marked, stroke), ...pins],
     })

@@ -6,15 +6,15 @@ import { bandOf, type Slot } from './slots.ts'
 interface Loose {
   readonly net: number
   readonly up: boolean
-  x: number
+  readonly x: number
   readonly low: number
   readonly high: number
   readonly pin: Pin | undefined
   readonly slot: Slot | undefined
 }
 
-const [TOO_NEAR, BESIDE] = [4, 7]
-const STEPS = [4, -4, 5, -5, 6, -6, 8, -8]
+const [TOO_NEAR, BESIDE] = [3, 7]
+const STEPS = [3, -3, 4, -4, 5, -5, 6, -6, 8, -8]
 
 /** Moves ends that come from above a little aside where another line goes down from nearly the same place: they could lie on each other. */
 export function nudge(
@@ -54,23 +54,27 @@ export function nudge(
 }
 
 function settle(all: readonly Loose[], pins: Map<Pin, number>, slots: Map<Slot, number>): void {
-  const place = ({ slot, x }: Loose) => (slot && slots.get(slot)) ?? x
-  for (const loose of all) {
-    if (!loose.up) continue
-    const isFree = (x: number) =>
-      all.every(other => {
-        if (other === loose) return true
-        const apart = Math.abs(place(other) - x)
-        return other.up
-          ? apart >= Math.min(BESIDE, Math.abs(place(other) - place(loose)))
-          : other.net === loose.net || apart >= TOO_NEAR
-      })
+  const place = ({ slot, pin, x }: Loose) => (slot && slots.get(slot)) ?? (pin && pins.get(pin)) ?? x
+  const isFree = (loose: Loose, x: number) =>
+    all.every(other => {
+      if (other === loose) return true
+      const apart = Math.abs(place(other) - x)
+      if (other.up === loose.up) return apart >= Math.min(BESIDE, Math.abs(place(other) - place(loose)))
+      return other.net === loose.net || apart >= TOO_NEAR
+    })
+  const moved = (loose: Loose): boolean => {
     const now = place(loose)
-    if (isFree(now)) continue
-    const step = STEPS.find(by => now + by >= loose.low && now + by <= loose.high && isFree(now + by))
-    if (step === undefined) continue
-    loose.x = now + step
-    if (loose.pin) pins.set(loose.pin, loose.x)
-    if (loose.slot) slots.set(loose.slot, loose.x)
+    const by = STEPS.find(step => now + step >= loose.low && now + step <= loose.high && isFree(loose, now + step))
+    if (by === undefined) return false
+    if (loose.pin) pins.set(loose.pin, now + by)
+    if (loose.slot) slots.set(loose.slot, now + by)
+    return true
+  }
+  for (const loose of all) {
+    if (!loose.up || isFree(loose, place(loose)) || moved(loose)) continue
+    // There is no room for it: then what goes down from there moves, if it is free to.
+    for (const other of all)
+      if (!other.up && other.slot && other.net !== loose.net && Math.abs(place(other) - place(loose)) < TOO_NEAR)
+        moved(other)
   }
 }

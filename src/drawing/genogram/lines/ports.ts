@@ -13,6 +13,39 @@ export interface Ports {
   readonly slots: ReadonlyMap<Slot, number>
 }
 
+// What is left of a turn is taken by the end of the line.
+function straighten({ nets }: Links, pins: Map<Pin, number>): void {
+  const tops = Map.groupBy(
+    nets.flatMap(net => net.pins.filter(pin => pin.face === 'top')),
+    pin => pin.of,
+  )
+  for (const { kind, pins: ends } of nets) {
+    const [one, other] = ends
+    if (kind !== 'descent' || ends.length !== 2 || !one || !other || tops.get(other.of)?.length !== 1) continue
+    const [from, to] = [pins.get(one), pins.get(other)]
+    if (from !== undefined && to !== undefined && one.row === other.row - 1 && Math.abs(from - to) <= LITTLE)
+      pins.set(other, from)
+  }
+}
+
+const LITTLE = 4
+
+/** Beyond this a line turns, and is better for it. */
+const NEARLY = 30
+
+/** Of an only child how far they stand from the line that comes down to them, where that is not far. */
+export function turnsOf({ nets }: Links, { pins }: Ports): ReadonlyMap<number, number> {
+  const turns = new Map<number, number>()
+  for (const net of nets) {
+    const [one, other] = net.pins
+    if (net.kind !== 'descent' || net.pins.length !== 2 || !one || !other) continue
+    const by = (pins.get(one) ?? 0) - (pins.get(other) ?? 0)
+    if (pins.has(one) && one.row === other.row - 1 && Math.abs(by) < NEARLY && !turns.has(other.of))
+      turns.set(other.of, by)
+  }
+  return turns
+}
+
 interface Given {
   readonly standing: Standing
   readonly links: Links
@@ -36,6 +69,7 @@ export function portsOf(given: Given): Ports {
       const drop = given.slots.find(slot => slot.kind === 'drop' && slot.net === net)
       if (drop) pins.set(pin, slots.get(drop) ?? 0)
     }
+  straighten(given.links, pins)
   return { pins, slots }
 }
 
@@ -114,7 +148,7 @@ function slotsOfGap(
   )
   for (const [index, { slot }] of wanted.entries()) {
     slots.set(slot, places[index] ?? 0)
-    limits.set(slot, [low, high])
+    limits.set(slot, [low - SPARE, high + SPARE])
   }
 }
 
@@ -136,3 +170,6 @@ function wishOf(
   const far = ends.filter(pin => bandOf(pin) === first || bandOf(pin) === last)
   return meanOf(far.map(pin => pins.get(pin) ?? pinColumn(standing, pin, columns)))
 }
+
+/** So much nearer to what is written may a line come that must move aside. */
+const SPARE = 3

@@ -80,7 +80,7 @@ export function wiresOf(
       said,
       from: Math.min(low, said?.left ?? low),
       to: Math.max(high, said?.right ?? high),
-      above: ROOM + broad + (said?.lines.length ?? 0) * NOTE_LINE,
+      above: ROOM + (said ? (nets[net]?.raised ?? 0) : broad) + (said?.lines.length ?? 0) * NOTE_LINE,
       below: ROOM + broad,
       lane,
     }

@@ -147,10 +147,13 @@ export function endingMarks({
 }
 
 /** The dashed outline around those who live together. */
-export function outlineMark({ points }: Outlined): Mark {
+export function outlineMark({ points }: Pick<Outlined, 'points'>): Mark {
   const [first, second] = points
   // Round corners need a beginning that is none: the middle of the first side.
   const start = first && second ? { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 } : { x: 0, y: 0 }
   const closed = [start, ...points.slice(1), ...points.slice(0, 1), start]
-  return { shape: 'path', d: `${pathOf(rounded(closed, 8))}Z`, tone: 'quiet', dash: 'dashed', weight: 1.25 }
+  return { shape: 'path', d: `${pathOf(rounded(closed, 8))}Z`, tone: 'quiet', dash: 'short', weight: 1.25 }
 }
+
+/** The bar between the lines of identical twins. */
+export const identicalMark = (from: Point, to: Point): Mark => inked([[from, to]], INK)

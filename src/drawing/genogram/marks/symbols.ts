@@ -1,5 +1,5 @@
 import type { Mark, Outline } from '../../model.ts'
-import type { Stood } from '../placed.ts'
+import type { Stood } from '../places/shown.ts'
 
 /** The marks of one symbol: its shape, a second one around it, what is inside it, and the cross of somebody who has died. */
 export function symbolMarks({ figure, x, y, half, reach }: Stood): readonly Mark[] {

@@ -82,6 +82,13 @@ function cellOf(figure: Figure, number: number, around: boolean, nets: readonly 
   }
 }
 
+/** About how wide a figure will be with its name and the room to its neighbour. */
+export function widthOfFigure(figure: Figure | undefined): number {
+  const name = wrapped(figure?.name ?? '', NAME_WIDTH, NAME, 3)
+  const notes = (figure?.notes ?? []).flatMap(note => wrapped(note, NAME_WIDTH, NOTE, 3))
+  return Math.max(2 * HALF_AROUND, widest(name, NAME), widest(notes, NOTE)) + 18
+}
+
 // Lines that end side by side.
 const widthOfEnds = (pins: readonly Pin[]): number =>
   PORT * Math.max(0, pins.length - 1) + 2 * pins.reduce((sum, pin) => sum + breadthOf(pin.stroke), 0)

@@ -91,6 +91,29 @@ function straightWishes(
   })
 }
 
+/** Moves those who are the only one at the end of a line that nearly comes straight down, so that it does. */
+export function aligned(
+  standing: Standing,
+  steps: Steps,
+  columns: Float64Array,
+  by: (cell: number) => number,
+): Float64Array {
+  const next = Float64Array.from(columns)
+  const offset = new Float64Array(columns.length)
+  for (const [row, { cells: inRow }] of standing.rows.entries()) {
+    let packed = 0
+    for (const [place, cell] of inRow.entries()) offset[cell] = packed += steps[row]?.[place] ?? 0
+    const wishes = inRow.map(cell => {
+      const step = by(cell)
+      const weight = step === 0 ? 1 : ALIGNED
+      return { sum: weight * ((columns[cell] ?? 0) + step), weight }
+    })
+    settleRow(inRow, wishes, offset, next)
+  }
+  return next
+}
+
+const ALIGNED = 40
 const STRAIGHT = 6
 
 function dropsBetween(

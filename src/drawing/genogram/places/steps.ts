@@ -1,4 +1,3 @@
-import { breadthOf } from '../lines/breadth.ts'
 import type { Links, Net, Straight } from '../lines/links.ts'
 import { type Slot, slotBreadth } from '../lines/slots.ts'
 import type { Standing } from '../rows/standing.ts'
@@ -59,6 +58,6 @@ function roomBetween(before: Cell, here: Cell, between: readonly Straight[], pas
 export function said(between: readonly Straight[]) {
   const lines = between.toReversed().flatMap(({ label }) => wrapped(label, LABEL_WIDTH, NOTE, 4))
   const top = (between.length - 1) * RUNG
-  const highest = top + Math.max(0, ...between.map(({ stroke }) => breadthOf(stroke)))
+  const highest = top + Math.max(0, ...between.map(({ raised }) => raised))
   return { lines, width: widest(lines, NOTE), top: highest, height: highest + 4 + lines.length * 12 }
 }

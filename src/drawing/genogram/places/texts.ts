@@ -20,6 +20,8 @@ export interface Text {
   readonly bold: boolean
   readonly quiet: boolean
   readonly anchor: 'start' | 'middle' | 'end'
+  /** The figure whose name or note it is. */
+  readonly of?: string
 }
 export interface Box {
   readonly left: number
@@ -69,10 +71,12 @@ function labels({ standing, cells, columns, heights }: Given): readonly Text[] {
           bold: true,
         }))
       const notesFrom = at.label + cell.name.length * LINE
-      const years = { ...PLAIN, y: at.years, size: NOTE, quiet: true }
+      const of = figure.id
+      const years = { ...PLAIN, of, y: at.years, size: NOTE, quiet: true }
       return [
         ...cell.name.map((words, line) => ({
           ...PLAIN,
+          of,
           words,
           x,
           y: at.label + 11 + line * LINE,
@@ -81,6 +85,7 @@ function labels({ standing, cells, columns, heights }: Given): readonly Text[] {
         })),
         ...cell.notes.map((words, line) => ({
           ...PLAIN,
+          of,
           words,
           x,
           y: notesFrom + 9 + line * NOTE_LINE,
@@ -150,8 +155,7 @@ function betweenOf({ rows }: Standing, cells: readonly Cell[], columns: Float64A
 function wordsOfWires({ links, heights, bands }: Given): readonly Text[] {
   return bands.flatMap(({ wires, heights: tracks }, band) =>
     wires.flatMap((wire, index) => {
-      const y =
-        (heights.bands[band] ?? 0) + (tracks[index] ?? 0) - 4 - breadthOf(links.nets[wire.net]?.stroke ?? 'birth')
+      const y = (heights.bands[band] ?? 0) + (tracks[index] ?? 0) - 4 - (links.nets[wire.net]?.raised ?? 0)
       const lines = wire.said?.lines ?? []
       return lines.map((words, line) => ({
         ...PLAIN,

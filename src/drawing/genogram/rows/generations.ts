@@ -68,10 +68,16 @@ function spread(kin: Kin, around: readonly (readonly Pull[])[], hinted: readonly
   const starts = [kin.marked, ...kin.figures.keys()].sort(
     (one, other) => rank(one, kin.marked, hinted) - rank(other, kin.marked, hinted),
   )
+  let lowest = 0
   for (const start of starts) {
     if (generations[start] !== undefined) continue
     generations[start] = start === kin.marked ? 0 : (hinted[start] ?? 0)
-    grow(start, generations, around)
+    const reached = grow(start, generations, around)
+    const foot = Math.max(...reached.map(number => generations[number] ?? 0))
+    if (start === kin.marked) lowest = foot
+    // Nobody says where they stand: the youngest of them beside the youngest of the marked one's family.
+    else if (hinted[start] === undefined)
+      for (const number of reached) generations[number] = (generations[number] ?? 0) + lowest - foot
   }
   return generations.map(generation => generation ?? 0)
 }
@@ -79,7 +85,11 @@ function spread(kin: Kin, around: readonly (readonly Pull[])[], hinted: readonly
 const rank = (number: number, marked: number, hinted: readonly (number | undefined)[]): number =>
   number === marked ? 0 : hinted[number] !== undefined ? 1 : 2
 
-function grow(start: number, generations: (number | undefined)[], around: readonly (readonly Pull[])[]): void {
+function grow(
+  start: number,
+  generations: (number | undefined)[],
+  around: readonly (readonly Pull[])[],
+): readonly number[] {
   const reached = [start]
   const open = [...(around[start] ?? [])]
   while (open.length > 0) {
@@ -94,7 +104,7 @@ function grow(start: number, generations: (number | undefined)[], around: readon
     reached.push(next)
     open.push(...(around[next] ?? []))
   }
-  // Nobody said where they stand: the youngest of them beside the marked one.
+  return reached
 }
 
 // Everybody who follows from somebody: a branch moves down or up as one.

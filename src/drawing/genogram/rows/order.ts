@@ -2,12 +2,12 @@ import { costOfBand, costOfRow } from './cost.ts'
 import type { Puzzle } from './puzzle.ts'
 
 // How far the search looks: what it may try in all is bounded, so that a family of hundreds is drawn in time as well.
-const LONGEST = 7
+const [LONGEST, REACH, STEPS] = [6, 12, 4]
 const TRIES = 40_000
-const WORK = 1_500_000
+const WORK = 600_000
 
 /**
- * Betters an order until no run of up to seven, moved or turned, makes it better: always the same order from the same start.
+ * Betters an order until no run of blocks, moved or turned, makes it better: always the same order from the same start.
  * A row with nothing to choose is left alone.
  */
 export function ordered(start: readonly (readonly number[])[], puzzle: Puzzle, figures: number): readonly number[][] {
@@ -31,7 +31,7 @@ function betters(rows: number[][], row: number, at: Int32Array, puzzle: Puzzle, 
     costOfRow(puzzle, row, at, members) + costOfBand(puzzle, row, at, rows) + costOfBand(puzzle, row + 1, at, rows)
   let best = cost()
   let moved = false
-  for (const move of movesOf(members.length)) {
+  for (const move of movesOf(kept, puzzle.brood)) {
     if (--tries.left < 0) return moved
     const [low, high] = make(move, kept, members, at)
     const next = cost()
@@ -80,13 +80,28 @@ interface Move {
   readonly turned: boolean
 }
 
-function* movesOf(count: number): Generator<Move> {
-  const reach = count > 30 ? 10 : count
-  const longest = Math.min(count - 1, count > 30 ? 4 : LONGEST)
-  for (let length = 1; length <= longest; length++)
-    for (let from = 0; from + length <= count; from++) {
+// Runs of blocks to wherever two blocks meet, and one figure a few steps aside: brothers and sisters side by side are one block.
+function* movesOf(members: readonly number[], brood: Int32Array): Generator<Move> {
+  const count = members.length
+  const seams = [...members.keys(), count].filter(
+    seam =>
+      seam === 0 ||
+      seam === count ||
+      brood[members[seam - 1] ?? 0] === -1 ||
+      brood[members[seam - 1] ?? 0] !== brood[members[seam] ?? 0],
+  )
+  for (let one = 0; one < seams.length; one++)
+    for (let other = one + 1; other < seams.length && other <= one + LONGEST; other++) {
+      const [from, end] = [seams[one] ?? 0, seams[other] ?? 0]
+      const length = end - from
       if (length > 1) yield { from, length, to: from, turned: true }
-      for (let to = Math.max(0, from - reach); to <= Math.min(count - length, from + reach); to++)
-        if (to !== from) yield { from, length, to, turned: false }
+      for (let seam = Math.max(0, one - REACH); seam < Math.min(seams.length, other + REACH); seam++) {
+        const at = seams[seam] ?? 0
+        if (at < from) yield { from, length, to: at, turned: false }
+        else if (at > end) yield { from, length, to: at - length, turned: false }
+      }
     }
+  for (let from = 0; from < count; from++)
+    for (let to = Math.max(0, from - STEPS); to < Math.min(count, from + STEPS + 1); to++)
+      if (to !== from) yield { from, length: 1, to, turned: false }
 }

@@ -25,6 +25,8 @@ export interface Pair {
 export interface Puzzle {
   readonly couples: readonly (readonly Pair[])[]
   readonly broods: readonly (readonly Brood[])[]
+  /** Of each figure the couple among whose children it stands; -1 for none. */
+  readonly brood: Int32Array
   /** Broods of one row that share a parent. */
   readonly halves: readonly (readonly (readonly [Brood, Brood])[])[]
   readonly near: readonly (readonly Pair[])[]
@@ -54,7 +56,15 @@ export function puzzleOf(kin: Kin, family: Family, rowOf: Int32Array, count: num
     for (const [row, together] of byRow) if (together.length > 1) homes[row]?.push(together)
   }
   const broods = broodsOf(kin, rowOf, count)
-  return { couples, broods, halves: halvesOf(kin, broods), near, homes, drops: dropsOf(kin, rowOf, count) }
+  return {
+    couples,
+    broods,
+    brood: Int32Array.from(kin.home),
+    halves: halvesOf(kin, broods),
+    near,
+    homes,
+    drops: dropsOf(kin, rowOf, count),
+  }
 }
 
 // The parents of the marked one before all, then those who have children.

@@ -1,9 +1,10 @@
 import type { Family } from '../model.ts'
+import { widthOfFigure } from '../places/cells.ts'
 import { type Gathering, gatheringsOf } from './around.ts'
 import { generationsOf } from './generations.ts'
 import { type Kin, kinOf } from './kin.ts'
-import { ordered } from './order.ts'
 import { puzzleOf } from './puzzle.ts'
+import { searched } from './search.ts'
 import { firstOrder } from './start.ts'
 
 /** Figures by number; a number past the last figure is a heading. */
@@ -20,8 +21,8 @@ export interface Standing {
 /** Another order to begin the search from: tests compare what comes of many. */
 export type Shuffle = (rows: readonly (readonly number[])[]) => readonly (readonly number[])[]
 
-const FEWEST = 6
-const MOST = 10
+/** Circles take at least this room before they begin another row: beyond it, as much as the family. */
+const NARROWEST = 640
 
 export function standingOf(family: Family, shuffle: Shuffle = rows => rows): Standing {
   const kin = kinOf(family)
@@ -31,18 +32,28 @@ export function standingOf(family: Family, shuffle: Shuffle = rows => rows): Sta
   const rowOf = new Int32Array(kin.figures.length).fill(-1)
   for (const number of inFamily) rowOf[number] = levels.indexOf(generations[number] ?? 0)
   const puzzle = puzzleOf(kin, family, rowOf, levels.length)
-  const rows = ordered(shuffle(firstOrder(kin, rowOf, levels.length)), puzzle, kin.figures.length)
-  const width = Math.min(MOST, Math.max(FEWEST, ...rows.map(row => row.length)))
-  const gathered = gatheringsOf(family, kin, new Set(inFamily), width, OTHERS)
+  const rows = searched(shuffle(firstOrder(kin, rowOf, levels.length)), puzzle, kin.figures.length)
+  const width = Math.max(
+    NARROWEST,
+    ...rows.map(row => 1.25 * row.reduce((sum, number) => sum + widthOfFigure(kin.figures[number]), 0)),
+  )
+  const around = (number: number) => widthOfFigure(kin.figures[number])
+  const gathered = gatheringsOf(family, kin, new Set(inFamily), width, around, asideOf(rows), OTHERS)
   return {
     kin,
     rows: [
       ...rows.map(cells => ({ around: false, cells })),
-      ...stacked(gathered, kin.figures.length, width).map(cells => ({ around: true, cells })),
+      ...stacked(gathered, kin.figures.length, width, around).map(cells => ({ around: true, cells })),
     ],
     headings: gathered.map(({ heading }) => heading),
   }
 }
+
+// How far to the right somebody stands in their row, from 0 to 1.
+const asideOf = (rows: readonly (readonly number[])[]): ReadonlyMap<number, number> =>
+  new Map(
+    rows.flatMap(row => row.map((number, place) => [number, row.length > 1 ? place / (row.length - 1) : 0.5] as const)),
+  )
 
 /** Heading of those who are tied to nobody and in no circle. */
 const OTHERS = 'Others'
@@ -68,14 +79,24 @@ function familyOf(family: Family, kin: Kin): readonly number[] {
 }
 
 // Small circles share a row, each behind its own heading.
-function stacked(gathered: readonly Gathering[], firstHeading: number, width: number): readonly (readonly number[])[] {
-  const rows: number[][] = []
+function stacked(
+  gathered: readonly Gathering[],
+  firstHeading: number,
+  width: number,
+  widthOf: (figure: number) => number,
+): readonly (readonly number[])[] {
+  const rows: { cells: number[]; width: number }[] = []
   for (const [index, { rows: its }] of gathered.entries())
     for (const [part, members] of its.entries()) {
       const last = rows.at(-1)
       const cells = part === 0 ? [firstHeading + index, ...members] : [...members]
-      if (part === 0 && last && last.length + cells.length <= width + 1) last.push(...cells)
-      else rows.push(cells)
+      const wide = members.reduce((sum, member) => sum + widthOf(member), HEADING)
+      if (part === 0 && last && last.width + wide <= width + HEADING) {
+        last.cells.push(...cells)
+        last.width += wide
+      } else rows.push({ cells, width: wide })
     }
-  return rows
+  return rows.map(({ cells }) => cells)
 }
+
+const HEADING = 110

@@ -4,8 +4,10 @@ import { councilListsPage } from './council-lists/page.ts'
 import { duplicatesPage } from './duplicates/page.ts'
 import { familyPage } from './family/page.ts'
 import { familyFilesPage } from './family-files/page.ts'
+import { genogramFilePages } from './genogram/page.ts'
 import { listPage } from './list/page.ts'
 import { listsPage } from './lists/page.ts'
+import { networkFilePages } from './network/page.ts'
 import { packFilePage } from './packs/file/page.ts'
 import { packsPage } from './packs/list/page.ts'
 import { newPackPage } from './packs/new/page.ts'
@@ -16,6 +18,6 @@ import { rowsPage } from './rows/page.ts'
 export const exchangePages = [
   ...[listsPage, listPage, rowsPage, duplicatesPage, councilListsPage, councilListPage],
   ...[familyFilesPage, familyPage],
-  ...chronologyPages,
+  ...[...chronologyPages, ...genogramFilePages, ...networkFilePages],
   ...[packsPage, newPackPage, packPreviewPage, packPage, packFilePage],
 ]

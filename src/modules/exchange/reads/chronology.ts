@@ -1,4 +1,4 @@
-import { sayInstant, sayReference, sayWhen, type Viewer } from '../../../kernel/index.ts'
+import { Invalid, NotFound, sayInstant, sayReference, sayWhen, type Viewer } from '../../../kernel/index.ts'
 import { agencies } from '../../access/index.ts'
 import { type Child, type Reading, reading } from '../../record/index.ts'
 import { type Answered, type Asked, answered, sayCut } from '../../views/index.ts'
@@ -22,6 +22,9 @@ export async function leavingChronology(
   limit: number,
 ): Promise<LeavingChronology> {
   const answer = await answered(viewer, child, asked)
+  // A file that is of another moment, or holds more, than was asked for would be taken for what it is not.
+  if (answer.problem) throw new Invalid({ known: answer.problem })
+  if (answer.isCutGone) throw new NotFound()
   const read = await reading(viewer, [child.id], { moment: answer.moment, only: answer.cut?.only ?? null, limit })
   const stamp = `${viewer.name}, ${viewer.agencyName}, ${sayInstant(viewer.now)}`
   const parts = sayParts(answer, await agencies(viewer))
@@ -43,7 +46,7 @@ export async function leavingChronology(
   }
 }
 
-function sayParts({ moment, known, cut, isCutGone }: Answered, all: Awaited<ReturnType<typeof agencies>>): string[] {
+function sayParts({ moment, known, cut }: Answered, all: Awaited<ReturnType<typeof agencies>>): string[] {
   const by = all.find(({ id }) => id === moment?.by)?.name
   return [
     ...(moment
@@ -52,7 +55,6 @@ function sayParts({ moment, known, cut, isCutGone }: Answered, all: Awaited<Retu
         ]
       : []),
     ...(cut ? [sayCut(cut, all)] : []),
-    ...(isCutGone ? ['The filter has run out: everything is here.'] : []),
   ]
 }
 

@@ -1,8 +1,8 @@
 import { addDays, type CivilDate, type SubjectId, type Viewer } from '../../../kernel/index.ts'
 import { isLasting } from '../happenings.ts'
 import type { Moment, Only, ToldBand, ToldPoint } from '../model.ts'
-import { extentOf, groupsOf, pointsOf } from '../store/band.ts'
 import { sightsOf } from '../store/chronology.ts'
+import { extentOf, groupsOf, pointsOf } from '../store/over-time/band.ts'
 
 /** As many as are each drawn; above it they are counted where they lie. */
 const POINTS = 2_000

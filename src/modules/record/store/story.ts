@@ -3,7 +3,7 @@ import { query } from '../../../db/index.ts'
 import type { AgencyId, SubjectId, TellingId, Viewer } from '../../../kernel/index.ts'
 import type { Moment, Only, ToldHere, ToldMonth } from '../model.ts'
 import { type SightOfAudience, type Telling, tellingOf, tellings } from './chronology.ts'
-import { toldAt, whereTold } from './told-at.ts'
+import { toldAt, whereTold } from './over-time/told-at.ts'
 
 /** Written out, and not asked with parameters, so that the index of what stands is gone by whatever the plan. */
 const STANDS = sql`t.superseded_at is null and t.standing = 'told'`

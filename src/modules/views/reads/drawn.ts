@@ -2,7 +2,7 @@ import { addDays, type CivilDate, civilDateOf, readWhen, type Viewer, type When 
 import { type Child, type Moment, type Named, reading } from '../../record/index.ts'
 import type { Genogram } from '../model/genogram.ts'
 import type { Network, NetworkCut } from '../model/network.ts'
-import { genogram, KIN, network } from '../rules.ts'
+import { genogram, KIN, mayLeave, network } from '../rules.ts'
 
 export interface GenogramAsked {
   readonly moment: Moment | null
@@ -10,6 +10,8 @@ export interface GenogramAsked {
   /** Friends, acquaintances, adults of concern and workers as well. */
   readonly around: boolean
   readonly wide: boolean
+  /** It leaves as a file: without what stays off every print that leaves. */
+  readonly leaves?: boolean
 }
 
 /** Ties from the child to the farthest of the family: a great-grandmother, a cousin’s parent, an ex-partner’s new wife. */
@@ -19,11 +21,12 @@ const STEPS = { usual: 3, wide: 5 } as const
 export async function genogramOf(
   viewer: Viewer,
   child: Pick<Child, 'id'>,
-  { moment, on, around, wide }: GenogramAsked,
+  { moment, on, around, wide, leaves = false }: GenogramAsked,
 ): Promise<Genogram> {
   const steps = wide ? STEPS.wide : STEPS.usual
   const read = await reading(viewer, [child.id], { moment, limit: 0, around: steps - 1, through: KIN })
-  return genogram(read, { child: child.id, on, steps, around })
+  const drawn = leaves ? { ...read, ties: read.ties.filter(mayLeave) } : read
+  return genogram(drawn, { child: child.id, on, steps, around })
 }
 
 /** The newest entries by which two were told of together: more would tie everybody to everybody. */

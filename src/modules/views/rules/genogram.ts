@@ -1,3 +1,3 @@
 export { genogram } from './genogram/genogram.ts'
 export { KIN } from './genogram/kin.ts'
-export { NEVER_SHARED } from './genogram/relations.ts'
+export { mayLeave } from './genogram/relations.ts'

@@ -1,7 +1,7 @@
 import { pdfOf } from '../../../../drawing/index.ts'
-import { civilDateOf, type FileAnswer, sayReference } from '../../../../kernel/index.ts'
+import { type FileAnswer, sayReference } from '../../../../kernel/index.ts'
 import type { LeavingChronology } from '../../reads/chronology.ts'
-import { csvOf, docxOf, narrowTable, wideTable, xlsxOf } from '../../rules.ts'
+import { csvOf, docxOf, nameOfFile, narrowTable, wideTable, xlsxOf } from '../../rules.ts'
 import { chronologyPaper } from '../parts/chronology-paper.ts'
 
 interface Format extends FileAnswer<LeavingChronology> {
@@ -21,7 +21,7 @@ export const FORMATS = {
   xlsx: {
     type: `${OFFICE}.spreadsheetml.sheet`,
     limit: 20_000,
-    make: async value => named(value, 'xlsx', xlsxOf(wideTable(value), titleOf(value))),
+    make: async value => named(value, 'xlsx', await xlsxOf(wideTable(value), titleOf(value))),
   },
   pdf: {
     type: 'application/pdf',
@@ -31,14 +31,14 @@ export const FORMATS = {
   docx: {
     type: `${OFFICE}.wordprocessingml.document`,
     limit: 2_000,
-    make: async value => named(value, 'docx', docxOf(narrowTable(value), titleOf(value))),
+    make: async value => named(value, 'docx', await docxOf(narrowTable(value), titleOf(value))),
   },
 } as const satisfies Readonly<Record<string, Format>>
 export type ChronologyFormat = keyof typeof FORMATS
 
 const titleOf = ({ reference }: LeavingChronology): string => `Chronology, ${sayReference(reference)}`
 
-const named = ({ reference, madeAt }: LeavingChronology, ending: string, content: Uint8Array) => ({
-  name: `chronology-${sayReference(reference)}-${civilDateOf(madeAt)}.${ending}`,
+const named = (value: LeavingChronology, ending: string, content: Uint8Array) => ({
+  name: nameOfFile('chronology', value, ending),
   content,
 })

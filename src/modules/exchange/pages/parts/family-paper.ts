@@ -1,7 +1,8 @@
-import type { Block, Paper } from '../../../../drawing/index.ts'
+import { type Block, genogramScene, type Paper } from '../../../../drawing/index.ts'
 import { civilDateOf, sayDate, sayInstant, sayReference, sayWhen } from '../../../../kernel/index.ts'
 import { aroundOf, neighboursOf } from '../../../people/index.ts'
 import { labelOf } from '../../../record/index.ts'
+import { genogram } from '../../../views/index.ts'
 import type { PackShown } from '../../reads/packs/pack.ts'
 import { SHORTENED } from '../../rules.ts'
 
@@ -84,8 +85,12 @@ function familyBlocks({ pack, child, around }: PackShown, heading: string): Bloc
   const near = neighboursOf(aroundOf(around, child.id, civilDateOf(pack.madeAt))).filter(({ far }) => far.name !== null)
   if (!pack.sections.includes('family') || near.length === 0) return []
   const items = near.map(({ far, ties }) => `${far.name}: ${ties.map(({ label }) => label.toLowerCase()).join(', ')}`)
+  const { family } = genogram(around, { child: child.id, on: civilDateOf(pack.madeAt), steps: 3, around: false })
+  const description = 'The list below says the same.'
+  const scene = genogramScene(family, { id: 'family', title: heading, legend: false, description })
   return [
     { kind: 'heading', level: 2, words: heading },
+    { kind: 'figure', scene },
     { kind: 'list', items },
   ]
 }

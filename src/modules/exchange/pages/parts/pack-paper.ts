@@ -2,9 +2,11 @@ import type { Block, Paper } from '../../../../drawing/index.ts'
 import { civilDateOf, sayDate, sayInstant, sayReference, sayWhen } from '../../../../kernel/index.ts'
 import { aroundOf, type Neighbour, neighboursOf } from '../../../people/index.ts'
 import { COPY_PURPOSES, type CopyLine, labelOf, type Remark, sayHowKnown, sayPeriod } from '../../../record/index.ts'
+import { type Genogram, genogram } from '../../../views/index.ts'
 import type { AskedSeat } from '../../model.ts'
 import type { PackShown } from '../../reads/packs/pack.ts'
 import { SHORTENED, sayOthers, sayPackPeriod } from '../../rules.ts'
+import { genogramBlocks } from './genogram-blocks.ts'
 
 /** A professional's pack: who was asked and answered, who is around the child, and what the whole circle was told. */
 export function packPaper(shown: PackShown): Paper {
@@ -18,11 +20,16 @@ export function packPaper(shown: PackShown): Paper {
       { kind: 'heading', level: 2, words: 'Who was asked, and who answered' },
       askedTable(shown.asked),
       ...aroundBlocks(shown),
+      ...genogramBlocks(genogramIn(shown), 'Genogram'),
       { kind: 'heading', level: 2, words: 'Chronology' },
       ...shown.lines.map(line => lineBlock(line, shown)),
     ],
   }
 }
+
+/** As the family was known when the pack was made. */
+const genogramIn = ({ around, child, pack }: PackShown): Genogram =>
+  genogram(around, { child: child.id, on: civilDateOf(pack.madeAt), steps: 3, around: true })
 
 const coverOf = ({ pack, child, name, born, forName, madeBy, lines, isShortened }: PackShown): Block[] => [
   { kind: 'heading', level: 1, words: 'Conference pack' },

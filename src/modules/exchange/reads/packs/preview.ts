@@ -34,7 +34,10 @@ export async function previewPack(viewer: Viewer, child: Child, asked: PackAsked
 }
 
 async function forProfessional(viewer: Viewer, child: Child, lines: readonly CopyLine[]): Promise<Outgoing[]> {
-  const texts = lines.map(({ told }) => [told?.text ?? '', told?.source ?? ''].join('\n'))
+  const texts = lines.map(({ told, remarks }) => {
+    const made = remarks.flatMap(({ significance, analysis }) => [significance, analysis])
+    return [told?.text ?? '', told?.source ?? '', ...made].join('\n')
+  })
   const words = await protectedIn(viewer, { on: child, circulation: 'circle' }, texts)
   return lines.flatMap((line, at): Outgoing[] => {
     const word = words.get(at)

@@ -1,5 +1,5 @@
 import type { OutTable } from '../../model.ts'
-import { contentTypes, coreProperties, packed, part, related, xml } from './parts.ts'
+import { contentTypes, coreProperties, inSlices, packed, part, related, xml } from './parts.ts'
 
 // A document to go on writing in (ECMA-376 part 1): a title, what it is, and one table whose headings stand on every page.
 
@@ -9,7 +9,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** Twentieths of a point: A4 on its side within its margins, shared out by the columns' widths. */
 const ROOM = 15_400
 
-export function docxOf(table: OutTable, title: string): Uint8Array {
+export async function docxOf(table: OutTable, title: string): Promise<Uint8Array> {
   return packed({
     '[Content_Types].xml': contentTypes({
       '/word/document.xml': `${WORD}.document.main+xml`,
@@ -25,7 +25,9 @@ export function docxOf(table: OutTable, title: string): Uint8Array {
     'word/document.xml': part(
       `<w:document xmlns:w="${MAIN}"><w:body>${paragraph(title, 'Title')}${table.about
         .map(sentence => paragraph(sentence))
-        .join('')}${paragraph(table.name, 'Heading1')}${tableOf(table)}${paragraph('')}${PAGE}</w:body></w:document>`,
+        .join(
+          '',
+        )}${paragraph(table.name, 'Heading1')}${await tableOf(table)}${paragraph('')}${PAGE}</w:body></w:document>`,
     ),
   })
 }
@@ -33,15 +35,14 @@ export function docxOf(table: OutTable, title: string): Uint8Array {
 const PAGE =
   '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="850" w:right="720" w:bottom="850" w:left="720" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>'
 
-function tableOf({ columns, rows }: OutTable): string {
+async function tableOf({ columns, rows }: OutTable): Promise<string> {
   const all = columns.reduce((sum, { width }) => sum + width, 0)
   const widths = columns.map(({ width }) => Math.round((width / all) * ROOM))
   const headings = columns.map(({ heading }) => heading)
+  const written = await inSlices(rows, cells => rowOf(cells, widths, false))
   return `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="${ROOM}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${widths
     .map(width => `<w:gridCol w:w="${width}"/>`)
-    .join(
-      '',
-    )}</w:tblGrid>${rowOf(headings, widths, true)}${rows.map(cells => rowOf(cells, widths, false)).join('')}</w:tbl>`
+    .join('')}</w:tblGrid>${rowOf(headings, widths, true)}${written}</w:tbl>`
 }
 
 const rowOf = (cells: readonly string[], widths: readonly number[], isHead: boolean): string =>

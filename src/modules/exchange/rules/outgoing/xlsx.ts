@@ -1,5 +1,5 @@
 import type { OutTable } from '../../model.ts'
-import { contentTypes, coreProperties, packed, part, related, xml } from './parts.ts'
+import { contentTypes, coreProperties, inSlices, packed, part, related, xml } from './parts.ts'
 
 // A workbook of words (ECMA-376 part 1): every cell is text as it was told, so that no program works anything out of it.
 
@@ -10,7 +10,7 @@ const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 const CELL = 32_767
 
 /** The rows on one sheet, their headings held in place; and on a second, what the file is. */
-export function xlsxOf(table: OutTable, title: string): Uint8Array {
+export async function xlsxOf(table: OutTable, title: string): Promise<Uint8Array> {
   const about: OutTable = {
     name: 'About this file',
     columns: [{ heading: 'About this file', width: 100 }],
@@ -41,8 +41,8 @@ export function xlsxOf(table: OutTable, title: string): Uint8Array {
       { id: 'r3', kind: 'styles', target: 'styles.xml' },
     ]),
     'xl/styles.xml': STYLES,
-    'xl/worksheets/sheet1.xml': sheetOf(table),
-    'xl/worksheets/sheet2.xml': sheetOf(about),
+    'xl/worksheets/sheet1.xml': await sheetOf(table),
+    'xl/worksheets/sheet2.xml': await sheetOf(about),
   })
 }
 
@@ -51,14 +51,13 @@ const STYLES = part(
   `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`,
 )
 
-function sheetOf({ columns, rows }: OutTable): string {
+async function sheetOf({ columns, rows }: OutTable): Promise<string> {
   const last = `${letters(columns.length - 1)}${rows.length + 1}`
+  const written = await inSlices([columns.map(({ heading }) => heading), ...rows], rowOf)
   return part(
     `<worksheet xmlns="${MAIN}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns
       .map(({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`)
-      .join('')}</cols><sheetData>${[columns.map(({ heading }) => heading), ...rows]
-      .map((cells, at) => rowOf(cells, at))
-      .join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`,
+      .join('')}</cols><sheetData>${written}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`,
   )
 }
 

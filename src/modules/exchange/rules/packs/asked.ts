@@ -21,7 +21,7 @@ const by = (at: Date | null, then: Date): Date | null => (at && at <= then ? at 
 /** Somebody of the circle, as this reader may see them there. */
 export function sayWorker(worker: WorkerId, seats: readonly Seat[]): string {
   const seat = seats.find(one => one.worker === worker && !one.confidential)
-  return seat ? `${seat.name}, ${seat.agencyName}` : 'Somebody who is no longer in the circle'
+  return seat ? `${seat.name}, ${seat.agencyName}` : 'Somebody of the circle'
 }
 
 /** For whom a pack was made. */

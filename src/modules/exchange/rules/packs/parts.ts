@@ -1,5 +1,6 @@
 import type { SubjectId } from '../../../../kernel/index.ts'
 import { type Child, type CopyPart, type Fact, type Reading, squeezed, type Tie } from '../../../record/index.ts'
+import { KIN, mayLeave } from '../../../views/index.ts'
 import type { Outgoing, PackFor, PackPart, Section } from '../../model.ts'
 
 interface Chosen {
@@ -11,9 +12,11 @@ interface Chosen {
 /** What is known of somebody that a drawing of a family shows. */
 const DRAWN: readonly string[] = ['name', 'birth-date', 'due-date', 'death-date', 'sex', 'gender']
 /** What makes people kin, as far as their names go. */
-const KIN: readonly string[] = ['parent-of', 'sibling-of', 'relative-of']
+const NEAREST: readonly string[] = ['parent-of', 'sibling-of', 'relative-of']
+/** What a genogram grows along. */
+const FAMILY: readonly string[] = KIN
 
-/** A professional's: every version that the circle is told, but for the entries left out, and who is around the child. */
+/** A professional's: every version that the circle is told, but for the entries left out, and who is around the child; without what stays off every print. */
 export function partsForProfessional(
   parts: readonly CopyPart[],
   around: Reading,
@@ -22,20 +25,18 @@ export function partsForProfessional(
 ): PackPart[] {
   const going = new Set(out.map(({ line }) => line.entry))
   const told = parts.filter(part => part.kind !== 'telling' || going.has(part.entry))
-  const ties = around.ties.filter(tie => tie.audience === home && isNear(tie, id, around.ties))
+  const near = new Set(
+    around.ties.filter(({ from, to }) => from === id || to === id).flatMap(({ from, to }) => [from, to]),
+  )
+  const ties = around.ties.filter(
+    tie =>
+      tie.audience === home && mayLeave(tie) && (FAMILY.includes(tie.kind) || near.has(tie.from) || near.has(tie.to)),
+  )
   const ends = new Set<SubjectId>([id, ...ties.flatMap(({ from, to }) => [from, to])])
   const facts = around.facts.filter(
     fact => fact.audience === home && !fact.protected && ends.has(fact.subject) && DRAWN.includes(fact.kind),
   )
   return once([...told, ...facts.map(factPart), ...ties.map(tiePart)])
-}
-
-/** Tied to the child, or to somebody who is. */
-function isNear({ from, to }: Tie, child: SubjectId, all: readonly Tie[]): boolean {
-  if (from === child || to === child) return true
-  return all.some(
-    tie => (tie.from === child && [from, to].includes(tie.to)) || (tie.to === child && [from, to].includes(tie.from)),
-  )
 }
 
 /** The family's: the entries that were ticked, the names of the child and of the one it is for; and of nearest kin only their names. */
@@ -67,7 +68,7 @@ function kinOf(around: Reading, own: readonly SubjectId[], home: Child['home']):
   )
   return around.ties.filter(
     tie =>
-      KIN.includes(tie.kind) &&
+      NEAREST.includes(tie.kind) &&
       tie.audience === home &&
       [tie.from, tie.to].some(end => own.includes(end)) &&
       [tie.from, tie.to].every(end => named.has(end) && (own.includes(end) || !concerns.has(end))),

@@ -14,9 +14,6 @@ export const BandList = ({ value, timeline, width }: { value: BandPage; timeline
         <LaneOf listed={one} value={value} />
       ))}
     </div>
-    {timeline.lanes.some(({ gaps }) => gaps.length > 0) && (
-      <p class="sl-said-by">Silence is said of what you may read. It may have been told elsewhere: ring them.</p>
-    )}
   </section>
 )
 

@@ -3,6 +3,7 @@ import { type PageView, sayReference } from '../../../../kernel/index.ts'
 import { Heading, Scrolling, SubNavigation } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { IdentityLines } from '../../../people/index.ts'
+import type { ToldBand } from '../../../record/index.ts'
 import { periodLanes, sayCluster, spanOpened, timelineOf } from '../../rules.ts'
 import { AsKnownOn, KnownProblem } from '../child/as-known-on.tsx'
 import { addressAsked } from '../parts/asked.ts'
@@ -13,7 +14,7 @@ import type { BandPage } from './page.ts'
 import { LanesChoice, ZoomLinks } from './zoom.tsx'
 
 /** A desk's and a phone's: each is drawn as wide as it is, and only one of them is shown. */
-const WIDTHS = { wide: 1160, narrow: 290 } as const
+const WIDTHS = { wide: 1000, narrow: 290 } as const
 
 export function view(value: BandPage): PageView {
   const { child, reading, problem, asked } = value
@@ -65,6 +66,13 @@ function Band({ value }: { value: BandPage }) {
     <>
       <LanesChoice value={value} />
       <ZoomLinks value={value} whole={drawn.whole} span={drawn.span} />
+      {isEmpty(drawn.told) && (
+        <p class="govuk-body">
+          {value.cut
+            ? 'Nothing that you may read is on the record like that.'
+            : 'Nothing that you may read is told of these days.'}
+        </p>
+      )}
       <p class="govuk-body sl-not-on-paper">
         <a class="govuk-link" href="#list">
           The same as a list
@@ -78,10 +86,17 @@ function Band({ value }: { value: BandPage }) {
       <div class="sl-only-narrow">
         <Scene value={value} timeline={{ ...timeline, id: 'band-narrow' }} width={WIDTHS.narrow} />
       </div>
+      {timeline.lanes.some(({ gaps }) => gaps.length > 0) && (
+        <p class="sl-said-by">
+          Silence: nothing told of these days, as far as you may read. It may have been told elsewhere: ring them.
+        </p>
+      )}
       <BandList value={value} timeline={timeline} width={WIDTHS.wide} />
     </>
   )
 }
+
+const isEmpty = ({ points, groups }: ToldBand): boolean => points.length + groups.length === 0
 
 function Scene({ value, timeline, width }: { value: BandPage; timeline: Timeline; width: number }) {
   const shown = value.drawn?.span ?? { from: '', to: '' }

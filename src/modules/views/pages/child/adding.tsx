@@ -31,7 +31,7 @@ export const Adding = ({ reference, print, mayWrite }: { reference: Reference; p
       </li>
       <li>
         <a class="govuk-link" href={print}>
-          Print the chronology
+          Print the chronology, or take it as a file
         </a>
       </li>
       {mayWrite && (
@@ -44,6 +44,11 @@ export const Adding = ({ reference, print, mayWrite }: { reference: Reference; p
       <li>
         <a class="govuk-link" href={`/children/${reference}/copies`}>
           Dated copies
+        </a>
+      </li>
+      <li>
+        <a class="govuk-link" href={`/children/${reference}/packs`}>
+          Packs for a conference
         </a>
       </li>
       <li>

@@ -1,9 +1,10 @@
-import { Drawing, networkLegend, networkScene } from '../../../../drawing/index.ts'
+import { networkLegend, networkScene } from '../../../../drawing/index.ts'
 import { type PageView, sayReference } from '../../../../kernel/index.ts'
 import { Heading, InsetText, Scrolling, SubNavigation, WarningText } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { Name } from '../../../people/index.ts'
 import type { Connection, NetworkStrand, Route } from '../../model/network.ts'
+import { Fitted } from '../parts/fitted.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { MomentProblems } from '../parts/moment.tsx'
 import { Strands } from '../parts/strands.tsx'
@@ -57,7 +58,7 @@ const Found = ({
             The same as a drawing
           </h3>
           <Scrolling label="Connections">
-            <Drawing
+            <Fitted
               scene={networkScene(net, {
                 id: 'connections',
                 title: `Connections, ${reference}`,

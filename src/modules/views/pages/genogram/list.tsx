@@ -72,7 +72,9 @@ const Person = ({ person }: { person: ListedPerson }) => (
       {person.lived !== '' && person.home !== '' && <br />}
       {person.home !== '' && `Lives at: ${person.home}`}
     </p>
-    <Lines lines={person.lines} />
+    <div>
+      <Lines lines={person.lines} />
+    </div>
     <div>
       <Known person={person} />
     </div>

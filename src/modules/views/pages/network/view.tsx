@@ -1,8 +1,10 @@
-import { Drawing, networkLegend, networkPlaces, networkScene } from '../../../../drawing/index.ts'
+import { networkLegend, networkPlaces, networkScene } from '../../../../drawing/index.ts'
 import { type PageView, sayReference } from '../../../../kernel/index.ts'
-import { Heading, InsetText, Scrolling, SubNavigation, WarningText } from '../../../../ui/index.ts'
+import { Heading, InsetText, NetworkCanvas, Scrolling, SubNavigation, WarningText } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
 import { grownPlaces } from '../../rules.ts'
+import { Files } from '../parts/files.tsx'
+import { Fitted } from '../parts/fitted.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { MomentProblems } from '../parts/moment.tsx'
 import { Strands } from '../parts/strands.tsx'
@@ -49,6 +51,12 @@ export function view(value: NetworkPage): PageView {
           />
           <Picture value={value} />
         </div>
+        <Files
+          address={format =>
+            addressOfNetwork(child.reference, asked, references(value)).replace('/network', `/network/${format}`)
+          }
+          formats={['pdf', 'svg', 'png', 'csv', 'xlsx', 'graphml']}
+        />
       </>
     ),
   }
@@ -76,33 +84,40 @@ const Grown = ({ value }: { value: NetworkPage }) => {
 const DRAWN_AT_MOST = 300
 
 const Picture = ({ value: { network, child } }: { value: NetworkPage }) => {
-  const { net } = network
   const title = `Network, ${sayReference(child.reference)}`
-  const before = grownPlaces(network, networkPlaces)
   return (
     <section aria-labelledby="drawing" class="sl-drawn">
       <h3 class="govuk-heading-s" id="drawing">
         The same as a drawing
       </h3>
-      {net.knots.length > DRAWN_AT_MOST ? (
-        <p class="govuk-body">
-          There are more than {DRAWN_AT_MOST} people, places and things. Narrow it to see a drawing.
-        </p>
-      ) : (
+      {network.net.knots.length > DRAWN_AT_MOST ? (
         <>
-          <Scrolling label="Network">
-            <Drawing
-              scene={networkScene(net, {
-                id: 'network',
-                title,
-                description: 'Who and what is tied to whom. The list beside it says the same.',
-                ...(before && { before }),
-              })}
-            />
-          </Scrolling>
-          <Legend signs={networkLegend(net)} />
+          <noscript>
+            <p class="govuk-body">A drawing as large as this needs JavaScript. The list says the same without it.</p>
+          </noscript>
+          <NetworkCanvas id="network" title={title} net={network.net} />
         </>
+      ) : (
+        <Drawn network={network} title={title} />
       )}
     </section>
+  )
+}
+
+const Drawn = ({ network, title }: { network: NetworkPage['network']; title: string }) => {
+  const before = grownPlaces(network, networkPlaces)
+  const scene = networkScene(network.net, {
+    id: 'network',
+    title,
+    description: 'Who and what is tied to whom. The list beside it says the same.',
+    ...(before && { before }),
+  })
+  return (
+    <>
+      <Scrolling label="Network">
+        <Fitted scene={scene} />
+      </Scrolling>
+      <Legend signs={networkLegend(network.net)} />
+    </>
   )
 }

@@ -15,7 +15,7 @@ export const ASKED = {
 /** The same chronology at another page of the child; `more` is put last. */
 export function addressAsked(
   reference: Reference,
-  page: '' | '/print' | '/filter' | '/band',
+  page: '' | '/print' | '/filter' | '/band' | `/chronology/${string}`,
   { known, by, cut }: Asked,
   more: Readonly<Record<string, string>> = {},
 ): string {

@@ -3,6 +3,7 @@ import { Heading, WarningText } from '../../../../ui/index.ts'
 import { IdentityLines } from '../../../people/index.ts'
 import { PRINTED_AT_MOST } from '../../rules.ts'
 import { addressAsked } from '../parts/asked.ts'
+import { Files } from '../parts/files.tsx'
 import { WhatIsShown } from '../parts/what-is-shown.tsx'
 import { Years } from '../parts/years.tsx'
 import type { PrintPage } from './page.ts'
@@ -24,6 +25,10 @@ export function view(value: PrintPage): PageView {
         <p class="govuk-body sl-not-on-paper">
           Use your browser’s own print command. That you opened this page is on the record.
         </p>
+        <Files
+          address={format => addressAsked(child.reference, `/chronology/${format}`, asked)}
+          formats={['pdf', 'docx', 'xlsx', 'csv']}
+        />
         <h2 class="govuk-heading-m">Chronology</h2>
         <WhatIsShown {...value} />
         {reading.next && (

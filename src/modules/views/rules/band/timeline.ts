@@ -46,7 +46,7 @@ function legendOf({ told }: BandValue, lanes: readonly Lane[]): Timeline['legend
       ? [{ look: 'rough', words: 'When is only known roughly' } as const]
       : []),
     ...(lanes.some(({ gaps }) => gaps.length > 0)
-      ? [{ look: 'gap', words: 'Nothing told of more than 28 days, as far as you may read' } as const]
+      ? [{ look: 'gap', words: 'Silence: more than 28 days' } as const]
       : []),
   ]
 }

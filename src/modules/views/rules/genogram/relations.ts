@@ -35,8 +35,14 @@ const LABELS: Readonly<Record<string, string>> = {
   'contact-with.none': 'no contact',
 }
 
-/** Symbols that stay off every print that leaves the circle. */
-export const NEVER_SHARED: readonly Look[] = ['physical-abuse', 'emotional-abuse', 'sexual-abuse']
+/** Symbols that stay off every print that leaves the circle (genogram symbols of McGoldrick, and what we keep from shared prints). */
+const NEVER_SHARED: readonly Look[] = ['physical-abuse', 'emotional-abuse', 'sexual-abuse']
+
+/** Whether what this tie is drawn as may stand in a file or on a print that leaves. */
+export function mayLeave({ kind, code }: Pick<Tie, 'kind' | 'code'>): boolean {
+  const look = LOOKS[`${kind}.${code}`]
+  return look === undefined || !NEVER_SHARED.includes(look)
+}
 
 /** Carers who are kin have their line here, since by birth they stand elsewhere. */
 export function relationsOf(

@@ -66,11 +66,14 @@ function knotOf(
   )
   return {
     ...{ id, kind: kindOf(kind, isChild), name: name ?? unnamed(kind), marked: chosen.has(id) },
-    note: kind === 'person' ? (toChosen && !chosen.has(id) ? noteOf(toChosen, id) : '') : (KINDS[kind] ?? kind),
+    note: isPerson(kind) ? (toChosen && !chosen.has(id) ? noteOf(toChosen, id) : '') : (KINDS[kind] ?? kind),
     halfKnown: name === null || isHalfKnown(reading, id),
     ...(reference && growing && !chosen.has(id) && { href: growing(reference) }),
   }
 }
+
+/** Of a young person whom the reader may not know it is still said that it is one. */
+const isPerson = (kind: string): boolean => kind === 'person' || kind === 'child'
 
 const KINDS: Readonly<Record<string, string>> = {
   ...{ place: 'Place', vehicle: 'Vehicle', phone: 'Phone', account: 'Account', organisation: 'Organisation' },
@@ -78,7 +81,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 function kindOf(kind: string, isChild: boolean): Knot['kind'] {
-  if (kind === 'person') return isChild ? 'child' : 'person'
+  if (isPerson(kind)) return isChild || kind === 'child' ? 'child' : 'person'
   return Object.hasOwn(KINDS, kind) ? (kind as Knot['kind']) : 'organisation'
 }
 

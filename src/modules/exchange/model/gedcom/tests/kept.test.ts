@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { FIVE, SEVEN } from '../../../../../../test/families/everything.ts'
-import { familyFiles } from '../../../../../../test/families/files.ts'
+import { FIVE, SEVEN } from '../../../../../../test/samples/families/everything.ts'
+import { familyFiles } from '../../../../../../test/samples/families/files.ts'
 import { readFamily, sameFamily } from '../index.ts'
 import { type Context, TAGS } from '../kept.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { familyFiles } from '../../../../../../test/families/files.ts'
+import { familyFiles } from '../../../../../../test/samples/families/files.ts'
 import { type FamilyDate, type GedcomFamily, gedcomOf, inOrder, LINK_SORTS, readFamily } from '../index.ts'
 
 // What we keep comes out again, and in again, the same: of every file, in both versions, and of families nobody thought of.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { familyFiles } from '../../../../../../test/families/files.ts'
+import { familyFiles } from '../../../../../../test/samples/families/files.ts'
 import { readFamily } from '../index.ts'
 
 // Files as other programs write them, as they arrive cut off, and as nobody should have made them: a family, or a sentence.

@@ -1,6 +1,7 @@
 import { page } from '../../../../../kernel/index.ts'
 import { type Child, childNamed, RECORD_PERMISSIONS } from '../../../../record/index.ts'
-import { packRecipients, type Recipients, recipientIn, refuseUnlessCopies } from '../../../reads/packs/recipients.ts'
+import { packRecipients } from '../../../reads/packs/recipients.ts'
+import { type Recipients, recipientIn, refuseUnlessCopies } from '../../../rules.ts'
 import { type Form, form, queryFrom } from './form.ts'
 import { view } from './view.tsx'
 

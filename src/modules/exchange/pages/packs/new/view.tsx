@@ -2,7 +2,7 @@ import { type PageView, sayReference, type Typed } from '../../../../../kernel/i
 import { Button, Columns, DateTextField, Form, RadiosField, SelectField } from '../../../../../ui/index.ts'
 import { COPY_PURPOSES, options } from '../../../../record/index.ts'
 import { RECIPIENTS } from '../../../model.ts'
-import type { Parent } from '../../../reads/packs/recipients.ts'
+import type { Parent } from '../../../rules.ts'
 import type { NewPackPage } from './page.ts'
 
 export function view({ child, seats, parents }: NewPackPage, typed: Typed): PageView {
