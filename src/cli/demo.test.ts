@@ -136,7 +136,10 @@ test('a family file comes in by script once a person has said who is who, and go
   const bring = (options: Readonly<Record<string, string | boolean>>) =>
     asked('import people', { as: 'amara', words: ['seeds/lists/family.ged'], options: { child, ...options } })
   const dry = await bring({ 'dry-run': true })
-  expect(dry.lines.join('\n')).toMatch(/10 people.*\n.*BIRT.PLAC.*[\s\S]*may be Craig Hollin.*[\s\S]*Nothing was kept/)
+  expect(dry.lines.join('\n')).toMatch(
+    /10 people.*\nThis child is @I1@[\s\S]*BIRT.PLAC.*[\s\S]*may be Craig Hollin.*[\s\S]*Nothing was kept/,
+  )
+  await expect(bring({ steps: 'far' })).rejects.toThrow('--steps is a number')
   await expect(bring({})).rejects.toThrow('who is on the record already')
   expect((await bring({ apart: true })).value).toEqual({ added: 9, known: 1, ties: 16 })
   await expect(bring({ apart: true })).rejects.toThrow(Invalid)
