@@ -146,7 +146,11 @@ test('a family file comes in by script once a person has said who is who, and go
   const out = (as: string, format = 'gedcom') => asked('export genogram', { as, words: [child], options: { format } })
   expect((await out('grace')).lines.join('\n')).toMatch(/1 NAME Frank \/Vale\/[\s\S]*2 DATE BET 1955 AND 1957/)
   await expect(out('leila')).rejects.toThrow(NotFound)
-  await expect(out('grace', 'tree')).rejects.toThrow('--format gedcom')
+  await expect(out('grace', 'tree')).rejects.toThrow('svg, png, pdf, gedcom, json')
+  expect((await out('grace', 'json')).lines.join('\n')).toContain('Dana Vale')
+  const ties = (as: string) => asked('export network', { as, words: [child], options: { format: 'json' } })
+  expect((await ties('grace')).lines.join('\n')).toContain('Theo Marland')
+  await expect(ties('leila')).rejects.toThrow(NotFound)
 })
 
 test('0 is done, 1 refused, 2 misused; what is not there yet says so', async () => {
