@@ -84,7 +84,7 @@ const ASKED = [
 /** A file is the same at both of its doors, and the same words in each of its formats: here one of each kind. */
 const isCrawled = ({ path }: (typeof DOORS)[number]): boolean =>
   process.env['SIGHTLINE_FULL'] !== undefined ||
-  !/^\/api.*\/file$|\/(docx|xlsx|png|svg|graphml)$|^\/api.*\/(csv|pdf)$/.test(path)
+  !/^\/api.*\/file$|\/(docx|xlsx|png|svg|graphml)$|^\/api.*\/(csv|pdf)$|(chronology|network)\/pdf$/.test(path)
 
 /** Of what there is much of, one in four or eight, the same in any world. */
 function names(world: World, of: RecordClass): string[] {

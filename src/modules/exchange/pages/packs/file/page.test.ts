@@ -81,6 +81,38 @@ test('what a file says of itself names nobody', async () => {
   }
 })
 
+/** Written by somebody who does not know that it is protected, and so told to everybody in the circle. */
+const TOLD_UNAWARE = [
+  'Rang from 3 Cooper Row at teatime.',
+  'Seen outside 3 COOPER ROW.',
+  'He stays at 3, Cooper-Row now.',
+  'The postcode he gave was ZZ993CR.',
+  'A parcel came for zz99 3cr.',
+  'His father answered at 41 Gantry  Street.',
+  'Smiler came by again.',
+  'A boy said SMILER had rung.',
+  'It was smiler’s car.',
+]
+/** Like them, and of nobody. */
+const HARMLESS = [
+  'There was a row about dinner.',
+  'Northmere was busy.',
+  'He smiled a lot today.',
+  'Three cooks at the fair.',
+]
+
+test('protected words and adults of concern are found however they are written, and what is only like them is not', async () => {
+  const entry = { kind: 'observation', when: '4 May 2026', howKnown: 'observed', source: '', circulation: 'circle' }
+  for (const text of [...TOLD_UNAWARE, ...HARMLESS])
+    await made('grace', `/api/v1/children/${child('jordan')}/entries/new`, { ...entry, text })
+  for (const query of [{ for: 'parent', who: house.cast.people.dana.reference }, { for: 'child' }]) {
+    const { outgoing } = await previewed('amara', asking(child('jordan'), query))
+    const held = new Set(outgoing.flatMap(one => (one.held === null ? [] : [one.told.text])))
+    expect(TOLD_UNAWARE.filter(text => !held.has(text))).toEqual([])
+    expect(HARMLESS.filter(text => held.has(text))).toEqual([])
+  }
+})
+
 test.each([
   ['amara', 'jordan', 'dana'],
   ['amara', 'jordan', 'craig'],
