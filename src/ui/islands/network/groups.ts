@@ -2,7 +2,7 @@ import { setApart } from '../../../drawing/network/layout/apart.ts'
 import type { Spots, Web } from '../../../drawing/network/layout/layout.ts'
 import { type Drawn, kindAt } from '../../../drawing/network/wire.ts'
 import type { Asking } from './asking.ts'
-import { CROWD, degreesOf, type Sight, SYMBOL, standingOf } from './sight.ts'
+import { CROWD, degreesOf, type Sight, SYMBOL, sayNumber, standingOf } from './sight.ts'
 
 // Above a thousand nobody reads a drawing subject by subject: those who belong together stand as one, and open by choice.
 
@@ -56,11 +56,12 @@ const webOf = ({ count, from, to }: Drawn): Web => ({ count, from, to })
 function byKindWhereSmall({ count, kind }: Drawn, community: Int32Array): Int32Array {
   const sizes = new Map<number, number>()
   for (const one of community) sizes.set(one, (sizes.get(one) ?? 0) + 1)
-  const numbers = new Map<string, number>()
+  const numbers = new Map<number, number>()
   return Int32Array.from({ length: count }, (_, knot) => {
     const own = community[knot] as number
     const isOwn = own < MOST && (sizes.get(own) ?? 0) >= LEAST
-    const key = isOwn ? `community ${own}` : `kind ${kind[knot]}`
+    // Kinds are counted below nothing, so that no community has their number.
+    const key = isOwn ? own : -1 - (kind[knot] as number)
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
     return number
@@ -79,12 +80,12 @@ function named({ names, kind }: Drawn, knots: readonly number[], degree: Int32Ar
   const counts = new Map<number, number>()
   for (const knot of knots) counts.set(kind[knot] as number, (counts.get(kind[knot] as number) ?? 0) + 1)
   const said = [...counts].sort(([, one], [, other]) => other - one).map(([one, count]) => saidOf(kindAt(one), count))
-  return { name: `${names[first] ?? ''} and ${(knots.length - 1).toLocaleString('en-GB')} more`, note: said.join(', ') }
+  return { name: `${names[first] ?? ''} and ${sayNumber(knots.length - 1)} more`, note: said.join(', ') }
 }
 
 function saidOf(kind: keyof typeof MORE, count: number): string {
   const word = kind === 'account' ? 'online account' : kind
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? word : MORE[kind]}`
+  return `${sayNumber(count)} ${count === 1 ? word : MORE[kind]}`
 }
 
 /** Gives a group that is opened places for its subjects, and moves the others aside. */

@@ -5,7 +5,7 @@ import { CLOSER, moveBy, moveByKey, zoom } from './moving.ts'
 import { forced } from './painting/inks.ts'
 import { type Parts, partsIn } from './parts.ts'
 import { type Screen, screenOn } from './screen.ts'
-import { everybody, itemAt, type Sight, SYMBOL } from './sight.ts'
+import { everybody, itemAt, type Sight, SYMBOL, sayNumber } from './sight.ts'
 import { placeAt, whole } from './view.ts'
 import { nextStop, stopsOf } from './walking.ts'
 
@@ -116,7 +116,7 @@ function choose(state: State, item: number) {
 
 function saidOf({ names, notes, degree }: Sight, item: number): string {
   const lines = degree[item] as number
-  return `${names[item]}: ${notes[item]}. ${lines === 1 ? 'One line' : `${lines.toLocaleString('en-GB')} lines`} to others here.`
+  return `${names[item]}: ${notes[item]}. ${lines === 1 ? 'One line' : `${sayNumber(lines)} lines`} to others here.`
 }
 
 /** Opens what was chosen: the page of a subject, or a group; from within a group, by its button, closes it. */

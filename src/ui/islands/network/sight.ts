@@ -6,6 +6,10 @@ export const CROWD = 8
 /** How far a symbol reaches from its middle, in the drawing's own units. */
 export const SYMBOL = 22
 
+/** One for all: to make one takes longer than to say a thousand numbers. */
+const numbers = new Intl.NumberFormat('en-GB')
+export const sayNumber = (number: number): string => numbers.format(number)
+
 /** What is seen at present: single subjects, and groups that are closed. */
 export interface Sight extends Spots {
   readonly count: number

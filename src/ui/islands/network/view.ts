@@ -8,7 +8,8 @@ export interface View {
 }
 
 const [LEAST, MOST] = [0.02, 3]
-const MARGIN = 24
+/** Names run wider than their symbols, and stand beneath them. */
+const MARGIN = { wide: 48, high: 32 }
 
 /** All of it, or all that is in one group, no larger than at its own size. */
 export function whole({ x, y, half, count, group }: Sight, width: number, height: number, only = -1): View {
@@ -22,7 +23,7 @@ export function whole({ x, y, half, count, group }: Sight, width: number, height
     bottom = Math.max(bottom, (y[item] as number) + reach)
   }
   if (count === 0) return { x: 0, y: 0, scale: 1 }
-  const scale = Math.min((width - 2 * MARGIN) / (right - left), (height - 2 * MARGIN) / (bottom - top), 1)
+  const scale = Math.min((width - 2 * MARGIN.wide) / (right - left), (height - 2 * MARGIN.high) / (bottom - top), 1)
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(scale, LEAST) }
 }
 

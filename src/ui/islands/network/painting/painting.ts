@@ -1,5 +1,5 @@
 import { saidBy } from '../../../../drawing/network/wire.ts'
-import { CROWD, reachOf, type Sight } from '../sight.ts'
+import { CROWD, reachOf, type Sight, sayNumber } from '../sight.ts'
 import type { View } from '../view.ts'
 import type { Inks } from './inks.ts'
 import { namesOn } from './names.ts'
@@ -145,7 +145,7 @@ function* symbols(
     pen.font = `bold ${Math.round(Math.min(reach * 0.7, 26 * ratio))}px arial, sans-serif`
     pen.textAlign = 'center'
     pen.textBaseline = 'middle'
-    pen.fillText((sight.sizes[item] as number).toLocaleString('en-GB'), x, y)
+    pen.fillText(sayNumber(sight.sizes[item] as number), x, y)
     pen.textBaseline = 'alphabetic'
   }
 }
