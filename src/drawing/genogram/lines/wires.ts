@@ -125,7 +125,9 @@ function clearOf(one: Bare, bare: readonly Bare[]): readonly End[] {
   const others = bare.flatMap(other => (other === one ? [] : other.ends.map(({ x }) => x)))
   return one.ends.map(end => {
     if (end.pins.length < 2) return end
-    const by = [0, 6, -6, 12, -12].find(step => others.every(x => Math.abs(x - end.x - step) >= NEAR))
+    const by = [0, 6, -6, 9, -9, 12, -12, 16, -16, 22, -22].find(step =>
+      others.every(x => Math.abs(x - end.x - step) >= NEAR),
+    )
     return { ...end, x: end.x + (by ?? 0) }
   })
 }
