@@ -26,7 +26,7 @@ function partedSiblings(family: Family, drawing: Placed): readonly string[] {
   for (const { child, union } of family.descents) homes.set(child, [...(homes.get(child) ?? []), union])
   const partners = partnersOf(family)
   const byUnion = Map.groupBy(
-    family.descents.filter(({ line }) => OWN.has(line)),
+    family.descents.filter(({ child, line }) => OWN.has(line) || homes.get(child)?.length === 1),
     ({ union }) => union,
   )
   return [...byUnion].flatMap(([union, all]) => {

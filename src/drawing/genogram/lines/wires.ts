@@ -123,12 +123,18 @@ interface Bare {
 // Twins' one point stands aside of whatever else comes through there.
 function clearOf(one: Bare, bare: readonly Bare[]): readonly End[] {
   const others = bare.flatMap(other => (other === one ? [] : other.ends.map(({ x }) => x)))
+  const nearest = (x: number) => Math.min(...others.map(other => Math.abs(other - x)))
   return one.ends.map(end => {
     if (end.pins.length < 2) return end
-    const by = [0, 6, -6, 12, -12].find(step => others.every(x => Math.abs(x - end.x - step) >= NEAR))
-    return { ...end, x: end.x + (by ?? 0) }
+    for (const apart of [NEAR, NEAR / 2])
+      for (let by = 0; by <= ASIDE; by++)
+        for (const x of [end.x + by, end.x - by]) if (nearest(x) >= apart) return { ...end, x }
+    return end
   })
 }
+
+/** So far aside of the middle between them may twins' point stand. */
+const ASIDE = 50
 
 // From a couple's lane a line comes down over the children's middle, as far as the lane reaches, clear of what else stands there.
 function laneEnds({ lanePin: pin, ends }: Bare, bare: readonly Bare[], nets: readonly Net[]): readonly End[] {
