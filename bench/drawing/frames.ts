@@ -11,6 +11,7 @@ const FRAMES = 120
 /** The peer is slow: fewer of its frames are enough. */
 const THEIR_FRAMES = 12
 const PATIENCE = 150_000
+/** Each on a new page; the figure is their median. */
 const PAGES = 5
 
 interface Painted {
@@ -23,16 +24,26 @@ export async function frames({ opened }: Pick<Stage, 'opened'>): Promise<Row[]> 
   const ten = generated(10_000)
   const { x, y } = await laid('ours', ten)
   const places = [[...x], [...y]] as const
-  const ours = await paintedBy(opened, 'ours.ts', [JSON.stringify(toWire(netOf(ten))), ...places, FRAMES])
+  const ours = await oursBy(opened, [JSON.stringify(toWire(netOf(ten))), ...places])
   const theirs = await paintedBy(opened, 'cytoscape.ts', [ten, ...places, THEIR_FRAMES])
   const peer = theirs ?? { first: PATIENCE, times: [PATIENCE] }
-  if (!ours) throw new Error('The canvas did not come in time')
   return [
     row('10,000 singly, places given, to the first picture', ours.first, peer.first, 300),
     row('a frame while they are moved', median(ours.times), median(peer.times), 33),
     row('the slowest frame in twenty', slowest(ours.times), slowest(peer.times), 33),
     row('the page of 10,000, from its data to groups on the screen', await pageOf(opened, ten), peer.first, 300),
   ]
+}
+
+/** Its first pictures, each on a page of its own, and the frames of the last. */
+async function oursBy(opened: Stage['opened'], given: readonly unknown[]): Promise<Painted> {
+  const all: Painted[] = []
+  for (let run = 0; run < PAGES; run++) {
+    const painted = await paintedBy(opened, 'ours.ts', [...given, run === PAGES - 1 ? FRAMES : 0])
+    if (!painted) throw new Error('The canvas did not come in time')
+    all.push(painted)
+  }
+  return { first: median(all.map(({ first }) => first)), times: all.at(-1)?.times ?? [] }
 }
 
 async function paintedBy(opened: Stage['opened'], file: string, given: readonly unknown[]): Promise<Painted | null> {

@@ -59,7 +59,7 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     load: () => import('./import/people.ts'),
   },
   'export genogram': {
-    usage: 'REF --format gedcom [--version 7.0|5.5.1] --as EMAIL',
+    usage: 'REF --format gedcom|svg|png|pdf|json --as EMAIL [--as-known-on DATE] [--version 7.0|5.5.1] [--out FILE]',
     does: 'one child’s family, as far as the acting worker may read it',
     load: () => import('./export/genogram.ts'),
   },
@@ -72,7 +72,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     does: 'one child’s chronology, as the acting worker may read it',
     load: () => import('./export/chronology.ts'),
   },
-  'export network': { usage: 'REF --format svg|graphml|json', does: 'one child’s network' },
+  'export network': {
+    usage: 'REF --format svg|png|pdf|graphml|csv|xlsx|json --as EMAIL [--as-known-on DATE] [--out FILE]',
+    does: 'who and what is tied to one child, as far as the acting worker may read it',
+    load: () => import('./export/network.ts'),
+  },
   'export missing-903': { usage: '--year YEAR --format csv|xml', does: 'the yearly return' },
   match: { usage: 'FILE.csv', does: 'is each person known' },
   'backup create': { usage: '', does: 'a whole copy' },

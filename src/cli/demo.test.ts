@@ -136,14 +136,21 @@ test('a family file comes in by script once a person has said who is who, and go
   const bring = (options: Readonly<Record<string, string | boolean>>) =>
     asked('import people', { as: 'amara', words: ['seeds/lists/family.ged'], options: { child, ...options } })
   const dry = await bring({ 'dry-run': true })
-  expect(dry.lines.join('\n')).toMatch(/10 people.*\n.*BIRT.PLAC.*[\s\S]*may be Craig Hollin.*[\s\S]*Nothing was kept/)
+  expect(dry.lines.join('\n')).toMatch(
+    /10 people.*\nThis child is @I1@[\s\S]*BIRT.PLAC.*[\s\S]*may be Craig Hollin.*[\s\S]*Nothing was kept/,
+  )
+  await expect(bring({ steps: 'far' })).rejects.toThrow('--steps is a number')
   await expect(bring({})).rejects.toThrow('who is on the record already')
   expect((await bring({ apart: true })).value).toEqual({ added: 9, known: 1, ties: 16 })
   await expect(bring({ apart: true })).rejects.toThrow(Invalid)
   const out = (as: string, format = 'gedcom') => asked('export genogram', { as, words: [child], options: { format } })
   expect((await out('grace')).lines.join('\n')).toMatch(/1 NAME Frank \/Vale\/[\s\S]*2 DATE BET 1955 AND 1957/)
   await expect(out('leila')).rejects.toThrow(NotFound)
-  await expect(out('grace', 'tree')).rejects.toThrow('--format gedcom')
+  await expect(out('grace', 'tree')).rejects.toThrow('svg, png, pdf, gedcom, json')
+  expect((await out('grace', 'json')).lines.join('\n')).toContain('Dana Vale')
+  const ties = (as: string) => asked('export network', { as, words: [child], options: { format: 'json' } })
+  expect((await ties('grace')).lines.join('\n')).toContain('Theo Marland')
+  await expect(ties('leila')).rejects.toThrow(NotFound)
 })
 
 test('0 is done, 1 refused, 2 misused; what is not there yet says so', async () => {

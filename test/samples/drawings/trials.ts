@@ -1,5 +1,5 @@
-import type { Family, Figure } from '../../src/drawing/genogram/model.ts'
-import { type Placed, placed } from '../../src/drawing/genogram/placed.ts'
+import type { Family, Figure } from '../../../src/drawing/genogram/model.ts'
+import { type Placed, placed } from '../../../src/drawing/genogram/placed.ts'
 import { diceOf, shuffledBy } from './dice.ts'
 import { familyOf } from './families.ts'
 import { crossingsOf, faultsOf } from './faults.ts'
@@ -96,15 +96,27 @@ export function changed(
   const medians: number[] = []
   const turned: string[] = []
   for (let seed = from; seed < to; seed++) {
-    const family = familyOf(seed)
-    const before = placed(family)
-    for (const [kind, more] of additions(family)) {
-      const after = placed(more)
-      medians.push(medianMove(before, after))
-      turned.push(...turnedSiblings(family, before, after).map(one => `${seed} ${kind}: ${one}`))
+    for (const { kind, median, turned: its } of movedBy(familyOf(seed))) {
+      medians.push(median)
+      turned.push(...its.map(one => `${seed} ${kind}: ${one}`))
     }
   }
   return { medians: medians.sort((one, other) => one - other), turned }
+}
+
+interface Moved {
+  readonly kind: string
+  readonly median: number
+  readonly turned: readonly string[]
+}
+
+/** The same of one family. */
+export function movedBy(family: Family): readonly Moved[] {
+  const before = placed(family)
+  return additions(family).map(([kind, more]) => {
+    const after = placed(more)
+    return { kind, median: medianMove(before, after), turned: turnedSiblings(family, before, after) }
+  })
 }
 
 const newcomer = (more: Partial<Figure>): Figure => ({
@@ -163,7 +175,10 @@ function medianMove(before: Placed, after: Placed): number {
 function turnedSiblings({ descents }: Family, before: Placed, after: Placed): readonly string[] {
   const order = (drawing: Placed) => new Map(drawing.symbols.map(({ figure, x }) => [figure.id, x]))
   const [was, is] = [order(before), order(after)]
-  return [...Map.groupBy(descents, ({ union }) => union)].flatMap(([union, all]) => {
+  // Somebody with two homes stands among the children of one of them only.
+  const homes = Map.groupBy(descents, ({ child }) => child)
+  const own = descents.filter(({ child, line }) => OWN.has(line) && homes.get(child)?.length === 1)
+  return [...Map.groupBy(own, ({ union }) => union)].flatMap(([union, all]) => {
     const sorted = (by: ReadonlyMap<string, number>) =>
       all
         .map(({ child }) => child)

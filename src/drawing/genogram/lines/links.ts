@@ -44,7 +44,7 @@ export interface Links {
 }
 
 /** Words stand clear of the strokes across a couple's line. */
-const SLASH = 5
+const SLASH = 7
 /** Relations of one gap that are drawn straight: a third takes the way around. */
 const STRAIGHT = 2
 /** Looks of which many from the marked one are drawn as one trunk with branches. */

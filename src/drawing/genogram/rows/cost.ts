@@ -5,7 +5,7 @@ const COST = {
   /** Somebody else between brothers and sisters, or a partner of one of them. */
   stranger: 14,
   partnerBetween: 0.8,
-  youngerFirst: 7,
+  youngerFirst: 60,
   /** A couple that is not side by side, and for each who stands between. */
   parted: 6,
   between: 3,

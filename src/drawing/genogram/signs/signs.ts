@@ -5,6 +5,7 @@ import type { Path, Point } from '../lines/paths.ts'
 import { endingMarks, identicalMark, outlineMark, strokeMarks } from '../marks/strokes.ts'
 import { symbolMarks } from '../marks/symbols.ts'
 import type { Family, Figure } from '../model.ts'
+import { kinOf } from '../rows/kin.ts'
 import { OTHER_WORDS, SHAPE_WORDS, STROKE_WORDS } from './words.ts'
 
 /** One sign and its words; drawn with its upper left corner at a place. */
@@ -65,8 +66,8 @@ const lineOf = (x: number, y: number): readonly Point[] => [
   { x: x + 53, y: y + 18 },
 ]
 const downOf = (x: number, y: number): readonly Point[] => [
-  { x: x + 28, y: y + 3 },
-  { x: x + 28, y: y + 33 },
+  { x: x + 28, y: y + 6 },
+  { x: x + 28, y: y + 30 },
 ]
 const path = (stroke: Stroke, kind: Path['kind'], points: readonly Point[]): Path => ({
   kind,
@@ -77,13 +78,17 @@ const path = (stroke: Stroke, kind: Path['kind'], points: readonly Point[]): Pat
   to: -1,
 })
 
-function lineSigns({ unions, descents, siblings, relations }: Family): readonly Sign[] {
-  const couples = unions.filter(({ partners }) => partners.length > 1)
+function lineSigns(family: Family): readonly Sign[] {
+  const kin = kinOf(family)
+  const [descents, couples] = [
+    kin.lineages,
+    kin.couples.flatMap(({ union, partners }) => (partners.length > 1 ? [union] : [])),
+  ]
   const used = new Set<Stroke>([
     ...couples.map(({ line }) => line),
     ...descents.map(({ line }) => line),
-    ...(siblings.length > 0 ? (['sibling'] as const) : []),
-    ...relations.map(({ look }) => look),
+    ...(kin.siblings.length > 0 ? (['sibling'] as const) : []),
+    ...family.relations.map(({ look }) => look),
   ])
   const upright = new Set<Stroke>(descents.map(({ line }) => line))
   const signs = (Object.keys(STROKE_WORDS) as Stroke[])

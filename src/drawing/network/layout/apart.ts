@@ -9,7 +9,7 @@ export interface Cells {
 }
 
 const ROUNDS = 60
-const EASE = 12
+const EASE = 8
 /** Where they cannot be told apart in so many rounds, everything is drawn so much further apart and tried again. */
 const WIDEN = 1.12
 const SLACK = 0.01

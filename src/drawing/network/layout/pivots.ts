@@ -4,7 +4,7 @@ import { type Neighbours, stepsFrom } from './web.ts'
 // Places for a large part by its distances from a few pivots alone (Pivot MDS, Brandes and Pich 2007): the two directions
 // in which those distances differ most.
 
-const PIVOTS = 40
+const PIVOTS = 30
 /** Power iterations; each takes a millionth of a second, and after so many nothing visible changes. */
 const TURNS = 60
 

@@ -5,7 +5,7 @@ import type { Neighbours } from './web.ts'
 // between those that are near, and of pulling along strands, spread the heaps and draw each knot to its own
 // (Fruchterman and Reingold 1991, with their grid).
 
-const ROUNDS = 32
+const ROUNDS = 26
 /** How far a knot may go in the first round, in lengths; less in each one after. */
 const WARM = 2.2
 /** Two further apart than this do not push each other. */

@@ -14,7 +14,7 @@ import { nextStop, stopsOf } from './walking.ts'
 /** From here on groups come first. */
 const GROUPED = 1_000
 /** Where there are fewer, names have room beside them. */
-const [WIDE, CLOSE] = [2 * SYMBOL + 34, 2 * SYMBOL + 10]
+const [WIDE, CLOSE] = [2 * SYMBOL + 56, 2 * SYMBOL + 10]
 
 // Loaded only by a page that has a network: it is as large as all other scripts together.
 for (const place of document.querySelectorAll<HTMLElement>('[data-network]')) void drawn(place)

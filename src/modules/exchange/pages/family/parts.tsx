@@ -47,7 +47,7 @@ export const PerhapsSame = ({ found, typed }: { found: Found; typed: Typed }) =>
     </>
   )
 
-export const People = ({ found: { people, counts } }: { found: Found }) => (
+export const People = ({ found: { people, counts, who } }: { found: Found }) => (
   <Details summary="Who is in the file">
     <Table
       caption={
@@ -61,7 +61,7 @@ export const People = ({ found: { people, counts } }: { found: Found }) => (
         born,
         died,
         pointer,
-        known ? 'Since before' : 'New',
+        pointer === who ? 'This child' : known ? 'Already' : 'New',
       ])}
     />
   </Details>

@@ -25,7 +25,8 @@ export function* namesOn(
   const order = inView(sight, at, canvas, scale, ratio)
   for (const item of order) {
     const [x, y, half] = [at.x(item), at.y(item), reachOf(sight, item, scale, ratio) * 0.7]
-    for (const square of squaresOf(columns, x - half, x + half, y - half, y + half)) taken.add(square)
+    // A square short of its lower edge: its own name stands right beneath.
+    for (const square of squaresOf(columns, x - half, x + half, y - half, y + half - HIGH)) taken.add(square)
   }
   const size = Math.round(SIZE * ratio)
   pen.font = `${size}px arial, helvetica, sans-serif`
