@@ -111,8 +111,13 @@ const EXPECTED: Readonly<Record<string, RegExp>> = {
   'cache-control': /no-store|immutable/,
 }
 
+/** A file is kept and opened elsewhere: nothing in it runs, frames or sends, wherever a browser shows it after all. */
+const FILE = /^default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox$/
+
 function lacks({ headers }: Response): string[] {
-  const missing = Object.entries(EXPECTED).filter(([name, form]) => !form.test(headers.get(name) ?? ''))
+  const isFile = headers.get('content-disposition')?.startsWith('attachment') ?? false
+  const expected = isFile ? { ...EXPECTED, 'content-security-policy': FILE } : EXPECTED
+  const missing = Object.entries(expected).filter(([name, form]) => !form.test(headers.get(name) ?? ''))
   const telling = ['server', 'x-powered-by'].filter(name => headers.has(name))
   const foreign = [...headers.keys()].filter(name => name.startsWith('access-control-'))
   return [...missing.map(([name]) => `${name}: ${headers.get(name)}`), ...telling, ...foreign]
