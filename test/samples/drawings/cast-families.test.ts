@@ -18,7 +18,6 @@ test.for([
   ['mia', 'amara'],
   ['kofi', 'paula'],
   ['esme', 'callum'],
-  ['tariq', 'dev'],
 ] as const)('%s, as %s may know the family', async ([child, worker]) => {
   const { id } = house.cast.children[child]
   const read = await house.cast.as(worker, now().toISOString(), viewer =>
@@ -33,7 +32,7 @@ test.for([
   })
   expect(value.family.figures.length).toBeGreaterThan(2)
   const scene = genogramScene(value.family, { id: child, title: `Family of ${child}`, description: '', legend: true })
-  await expect(svgOf(scene).toString()).toMatchFileSnapshot(`./cast/${child}.svg`)
+  await expect(Buffer.from(svgOf(scene)).toString()).toMatchFileSnapshot(`./cast/${child}.svg`)
 })
 
 /** Everybody under their name in place of an id that is another one each time, and without a page to open. */
