@@ -1,6 +1,7 @@
 import { type SubjectId, sayWhen, whenFrom } from '../../../../kernel/index.ts'
 import { ageSaid } from '../../../people/index.ts'
 import type { Fact, Reading } from '../../../record/index.ts'
+import { factsAbout } from './facts.ts'
 
 /** What is known of when somebody lived, on a day. */
 export interface Lived {
@@ -59,7 +60,7 @@ export function isThere(reading: Reading, id: SubjectId, on: string): boolean {
 
 /** What an import left as words is no date. */
 function datesOf(reading: Reading, id: SubjectId, kind: string): Fact[] {
-  return reading.facts.filter(fact => fact.subject === id && fact.kind === kind && dayOf(fact) !== '')
+  return factsAbout(reading, id).filter(fact => fact.kind === kind && dayOf(fact) !== '')
 }
 
 function dayOf({ value }: Fact): string {

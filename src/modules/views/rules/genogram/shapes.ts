@@ -1,5 +1,6 @@
 import type { SubjectId } from '../../../../kernel/index.ts'
 import type { Reading } from '../../../record/index.ts'
+import { factsAbout } from './facts.ts'
 
 /** The gender that somebody says is theirs; a sex on the record is never drawn inside or beside it. */
 const SAID: readonly [RegExp, 'circle' | 'square'][] = [
@@ -12,7 +13,7 @@ const SAID: readonly [RegExp, 'circle' | 'square'][] = [
  * mother or father; a neutral shape where nothing says, and where what they say is neither.
  */
 export function shapeOf(reading: Reading, id: SubjectId): 'circle' | 'square' | 'neutral' {
-  const own = reading.facts.filter(fact => fact.subject === id)
+  const own = factsAbout(reading, id)
   const gender = own.findLast(fact => fact.kind === 'gender')
   if (gender) return /non|neither|trans$|fluid/i.test(gender.value) ? 'neutral' : statedIn(gender.value)
   const sex = own.findLast(fact => fact.kind === 'sex')?.value
