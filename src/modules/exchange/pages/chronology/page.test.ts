@@ -24,7 +24,9 @@ test.each(['csv', 'xlsx', 'docx', 'pdf'])(
         /^attachment; filename="chronology-[0-9A-Z]{5}-[0-9A-Z]{5}-2026-11-25\.\w+"$/,
       )
       expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
-      expect(headers['content-security-policy']).toBe("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox")
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+      )
       expect(told.length).toBeGreaterThan(3)
       expect(told.filter(words => !body.includes(words))).toEqual([])
     }
