@@ -58,14 +58,19 @@ const SHORT: Readonly<Record<string, string>> = {
   divorced: 'd.',
 }
 
+const PARTED: readonly string[] = ['separated', 'divorced']
+
 function labelOf(ties: readonly Tie[]): string {
   const order = Object.keys(SHORT)
   const said = [...ties]
     .sort((one, other) => order.indexOf(one.code) - order.indexOf(other.code))
     .flatMap(tie => {
       const [since, until] = [tie.since?.edtf.slice(0, 4), tie.until?.edtf.slice(0, 4)]
+      const short = SHORT[tie.code] ?? ''
+      // A parting has a day and no end.
+      if (PARTED.includes(tie.code)) return [`${short} ${since ?? ''}`.trim()]
       const years = since && until && since !== until ? `${since} to ${until}` : (since ?? (until && `to ${until}`))
-      return years ? [`${SHORT[tie.code] ?? ''} ${years}`.trim()] : []
+      return years ? [`${short} ${years}`.trim()] : []
     })
   return [...new Set(said)].join(', ')
 }

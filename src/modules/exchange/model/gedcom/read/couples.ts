@@ -24,7 +24,9 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 
 /** What two partners were to each other, event after event in the order of the file; null where it says they are no couple. */
 export function periodsOf(family: GedcomLine): FamilyPeriod[] | null {
-  const events = family.under.filter(({ tag }) => ['MARR', 'DIV', 'ANUL', 'ENGA', 'EVEN'].includes(tag))
+  const events = family.under.filter(
+    event => ['MARR', 'DIV', 'ANUL', 'ENGA', 'EVEN'].includes(event.tag) && !isDenied(event),
+  )
   if (events.some(event => typeOf(event) === NO_COUPLE)) return null
   const periods: FamilyPeriod[] = []
   for (const event of events) {
@@ -35,6 +37,9 @@ export function periodsOf(family: GedcomLine): FamilyPeriod[] | null {
   }
   return inTurn(periods)
 }
+
+/** "1 DIV N": older programs write what did not happen as an event that says no. */
+const isDenied = (event: GedcomLine): boolean => event.tag !== 'EVEN' && /^n(o)?$/i.test(event.value.trim())
 
 function sortOf(event: GedcomLine): string | null {
   const type = typeOf(event)

@@ -73,3 +73,14 @@ function familyOf(bytes: Uint8Array) {
   if (!read.ok) throw new Error(read.sentence)
   return read.file.family
 }
+
+test('a divorce that a file says did not happen is none', () => {
+  const file = (said: string) =>
+    `0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME A /B/\n0 @I2@ INDI\n1 NAME C /D/\n0 @F1@ FAM\n1 HUSB @I1@\n1 WIFE @I2@\n1 MARR\n1 DIV ${said}\n0 TRLR\n`
+  const sorts = (said: string) => {
+    const read = readFamily(new TextEncoder().encode(file(said)))
+    return read.ok ? read.file.family.couples.flatMap(({ periods }) => periods.map(({ sort }) => sort)) : []
+  }
+  expect(sorts('N')).toEqual(['married'])
+  expect(sorts('Y')).toEqual(['married', 'divorced'])
+})
