@@ -34,8 +34,11 @@ const byTime = (one: Point, other: Point): number => one.at - other.at || (one.k
 const touch = (one: PlacedCluster, other: PlacedCluster): boolean => one.x + one.width / 2 > other.x - other.width / 2
 
 function placed(cluster: Cluster, ruler: Ruler): PlacedCluster {
-  const x = round((placeOf(cluster.from, ruler) + placeOf(cluster.to, ruler)) / 2)
-  return { x, width: cluster.count === 1 ? MARK : Math.max(MARK + 4, numberWidth(cluster.count)), cluster }
+  const width = cluster.count === 1 ? MARK : Math.max(MARK + 4, numberWidth(cluster.count))
+  const middle = (placeOf(cluster.from, ruler) + placeOf(cluster.to, ruler)) / 2
+  // A number of three digits at the edge would stand half outside.
+  const within = Math.min(Math.max(middle, ruler.left + width / 2), ruler.right - width / 2)
+  return { x: round(within), width, cluster }
 }
 
 const numberWidth = (count: number): number => roomFor(String(count), COUNT_SIZE, true) + 16
