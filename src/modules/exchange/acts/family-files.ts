@@ -26,7 +26,7 @@ import {
   dropTable,
   familyFilesOf,
   keepTable,
-  markFamilyBrought,
+  markBrought,
   oneAtATime,
 } from '../store.ts'
 
@@ -84,7 +84,7 @@ export async function bringFamilyIn(
     known: family.people.filter(one => one.known !== null).length,
     ties: family.ties.length,
   }
-  if (!(await markFamilyBrought(viewer, list.id, outcome))) throw new NotFound()
+  if (!(await markBrought(viewer, list.id, outcome))) throw new NotFound()
   await dropTable(viewer, list.id)
   viewer.audit.did('family.brought-in', { list: list.id, ...outcome })
   return outcome

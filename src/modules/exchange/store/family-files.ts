@@ -40,17 +40,6 @@ export async function familyFilesOf(viewer: Viewer, subject: SubjectId): Promise
   return rows.map(familyOf)
 }
 
-/** False where somebody else was first: it is brought in once. */
-export async function markFamilyBrought(viewer: Viewer, id: ListId, outcome: FamilyOutcome): Promise<boolean> {
-  const done = await query(viewer)
-    .updateTable('agency_list')
-    .set({ brought_at: viewer.now, outcome: JSON.stringify(outcome) })
-    .where('partnership_id', '=', viewer.partnership)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return done.numUpdatedRows === 1n
-}
-
 export interface FamilyMark {
   readonly identity: string
   readonly person: SubjectId

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
 import { type AudienceId, isUuid, type SubjectId, type Viewer } from '../../../kernel/index.ts'
-import type { AgencyList, ListId, ListPlan, Outcome } from '../model.ts'
+import type { AgencyList, FamilyOutcome, ListId, ListPlan, Outcome } from '../model.ts'
 
 export async function addList(
   viewer: Viewer,
@@ -51,7 +51,7 @@ export async function keepPlan(viewer: Viewer, id: ListId, plan: ListPlan): Prom
 }
 
 /** False where somebody else was first: it is brought in once. */
-export async function markBrought(viewer: Viewer, id: ListId, outcome: Outcome): Promise<boolean> {
+export async function markBrought(viewer: Viewer, id: ListId, outcome: Outcome | FamilyOutcome): Promise<boolean> {
   const done = await query(viewer)
     .updateTable('agency_list')
     .set({ brought_at: viewer.now, outcome: JSON.stringify(outcome) })
