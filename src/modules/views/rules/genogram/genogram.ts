@@ -25,9 +25,8 @@ export function genogram(reading: Reading, { child, on, steps, around }: Genogra
   const drawn = new Map([...all].filter(([, one]) => around || one.circle === null))
   const family = new Set([...drawn.values()].filter(one => one.circle === null).map(({ id }) => id))
   const couples = couplesOf(onceEach(reading.ties), family, on)
-  const isCared = new Set(couples.descents.filter(one => CARE.includes(one.line)).map(key))
-  const cares = (tie: Tie): boolean =>
-    drawn.has(tie.from) && ![...isCared].some(one => one.startsWith(`${tie.to} `) && one.includes(tie.from))
+  const cared = caredFor(couples)
+  const cares = ({ from, to }: Tie): boolean => !cared.has(pairOf(to, from))
   const lines = relationsOf(reading, drawn, on, cares)
   const homes = householdsOf(reading, drawn, on)
   return {
@@ -45,7 +44,17 @@ export function genogram(reading: Reading, { child, on, steps, around }: Genogra
 }
 
 const CARE: readonly string[] = ['foster', 'kinship']
-const key = ({ child, union }: { readonly child: string; readonly union: string }): string => `${child} ${union}`
+const pairOf = (child: string, carer: string): string => `${child} ${carer}`
+
+/** Each child with each of their carers, as a line of descent says it already. */
+function caredFor({ unions, descents }: Couples): Set<string> {
+  const partners = new Map(unions.map(union => [union.id, union.partners]))
+  return new Set(
+    descents
+      .filter(({ line }) => CARE.includes(line))
+      .flatMap(({ child, union }) => (partners.get(union) ?? []).map(carer => pairOf(child, carer))),
+  )
+}
 
 interface Parts {
   readonly drawn: ReadonlyMap<SubjectId, Drawn>
