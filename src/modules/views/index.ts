@@ -17,8 +17,8 @@ export { type Query as GenogramQuery, query as genogramQuery } from './pages/gen
 export { type Query as NetworkQuery, query as networkQuery } from './pages/network/query.ts'
 export { ASKED } from './pages/parts/asked.ts'
 export { answered } from './reads/asked.ts'
-export { dayOf, genogramOf, networkOf } from './reads/drawn.ts'
-export { periodOf } from './reads/period.ts'
+export { genogramOf, networkOf } from './reads/drawn.ts'
+export { dayOf, periodOf } from './reads/typed.ts'
 export { chronology, genogram, KIN, mayLeave, sayCut } from './rules.ts'
 
 export const viewsPages = [

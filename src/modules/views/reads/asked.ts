@@ -1,11 +1,12 @@
-import { readWhen, startOfDay, type Viewer, type When } from '../../../kernel/index.ts'
+import { startOfDay, type Viewer, type When } from '../../../kernel/index.ts'
 import { agencies } from '../../access/index.ts'
 import { type Child, cutNamed, happeningKinds, labelOf, type Moment, metOn, type ToldHere } from '../../record/index.ts'
 import type { Answered, Asked, Offers } from '../model.ts'
+import { whenTyped } from './typed.ts'
 
 /** Which chronology of this child is meant. A cut of somebody else's, of another child or that ran out is as if there were none. */
 export async function answered(viewer: Viewer, child: Child, asked: Asked): Promise<Answered> {
-  const { known, problem } = knownOf(viewer, asked.known)
+  const { when: known, problem } = whenTyped(viewer, asked.known)
   const cut = asked.cut ? await cutNamed(viewer, child, asked.cut) : null
   return {
     known,
@@ -29,13 +30,6 @@ export async function offersOf(viewer: Viewer, child: Child, { months, kinds }: 
     people: met.filter(one => one.kind === 'person'),
     things: met.filter(one => one.kind !== 'person'),
   }
-}
-
-function knownOf(viewer: Viewer, typed: string | null): { known: When | null; problem: string } {
-  if (!typed) return { known: null, problem: '' }
-  const read = readWhen(typed, { now: viewer.now })
-  if (!read.ok) return { known: null, problem: read.sentence }
-  return read.when.to ? { known: read.when, problem: '' } : { known: null, problem: 'Enter a date, month or year' }
 }
 
 /** The end of the day (month, year) that was typed: what was known by then. */

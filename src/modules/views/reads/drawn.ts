@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDateOf, readWhen, type Viewer, type When } from '../../../kernel/index.ts'
+import { type CivilDate, civilDateOf, type Viewer } from '../../../kernel/index.ts'
 import { type Child, type Moment, type Named, reading } from '../../record/index.ts'
 import type { Genogram } from '../model/genogram.ts'
 import type { Network, NetworkCut } from '../model/network.ts'
@@ -48,18 +48,4 @@ export async function networkOf(
   const withEntries = cut.sorts === null || cut.sorts.includes('entries')
   const read = await reading(viewer, ids, { moment, around: 0, through: [], limit: withEntries ? ENTRIES : 0 })
   return network(read, { chosen: ids, cut, on: civilDateOf(viewer.now), ...(growing && { growing }) })
-}
-
-/** The last day of what was typed (a year, a month, a day), or the sentence beside its field; today where nothing was. */
-export function dayOf(
-  viewer: Viewer,
-  typed: string | null,
-): { readonly on: CivilDate; readonly when: When | null; readonly problem: string } {
-  const today = civilDateOf(viewer.now)
-  if (!typed) return { on: today, when: null, problem: '' }
-  const read = readWhen(typed, { now: viewer.now })
-  if (!read.ok) return { on: today, when: null, problem: read.sentence }
-  if (!read.when.to) return { on: today, when: null, problem: 'Enter a date, month or year' }
-  const last = addDays(read.when.to.slice(0, 10) as CivilDate, -1)
-  return { on: last > today ? today : last, when: read.when, problem: '' }
 }

@@ -12,7 +12,7 @@ import {
 import type { Answered } from '../../model.ts'
 import { answered } from '../../reads/asked.ts'
 import { type Connected, connectionsOf } from '../../reads/connections.ts'
-import { periodOf } from '../../reads/period.ts'
+import { periodOf } from '../../reads/typed.ts'
 import { CHOSEN_AT_MOST, type Query, query } from './query.ts'
 import { view } from './view.tsx'
 

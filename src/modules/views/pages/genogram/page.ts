@@ -4,7 +4,8 @@ import { type Child, childNamed, RECORD_PERMISSIONS } from '../../../record/inde
 import type { Genogram } from '../../model/genogram.ts'
 import type { Answered } from '../../model.ts'
 import { answered } from '../../reads/asked.ts'
-import { dayOf, genogramOf } from '../../reads/drawn.ts'
+import { genogramOf } from '../../reads/drawn.ts'
+import { dayOf } from '../../reads/typed.ts'
 import { type Query, query } from './query.ts'
 import { view } from './view.tsx'
 

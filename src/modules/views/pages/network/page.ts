@@ -5,7 +5,7 @@ import type { Network } from '../../model/network.ts'
 import type { Answered } from '../../model.ts'
 import { answered } from '../../reads/asked.ts'
 import { networkOf } from '../../reads/drawn.ts'
-import { periodOf } from '../../reads/period.ts'
+import { periodOf } from '../../reads/typed.ts'
 import { addressOfNetwork, type Query, query } from './query.ts'
 import { view } from './view.tsx'
 
