@@ -18,7 +18,7 @@ export { type Query as NetworkQuery, query as networkQuery } from './pages/netwo
 export { ASKED } from './pages/parts/asked.ts'
 export { answered } from './reads/asked.ts'
 export { genogramOf, networkOf } from './reads/drawn.ts'
-export { dayOf, periodOf } from './reads/typed.ts'
+export { genogramAsked, grownFrom, networkAsked } from './reads/drawn-asked.ts'
 export { chronology, genogram, KIN, mayLeave, sayCut } from './rules.ts'
 
 export const viewsPages = [

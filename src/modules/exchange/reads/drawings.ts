@@ -12,15 +12,15 @@ import { agencies } from '../../access/index.ts'
 import { type Child, subjectNamed } from '../../record/index.ts'
 import {
   type Answered,
-  answered,
-  dayOf,
   type Genogram,
   type GenogramQuery,
+  genogramAsked,
   genogramOf,
+  grownFrom,
   type Network,
   type NetworkQuery,
+  networkAsked,
   networkOf,
-  periodOf,
 } from '../../views/index.ts'
 
 /** What goes along with every drawing that leaves. */
@@ -44,11 +44,9 @@ export interface LeavingNetwork extends Leaving {
 
 /** The genogram that its page shows this reader, without what stays off every print that leaves. @throws Invalid */
 export async function leavingGenogram(viewer: Viewer, child: Child, asked: GenogramQuery): Promise<LeavingGenogram> {
-  const answer = await answered(viewer, child, { ...asked, cut: null })
-  const day = dayOf(viewer, asked.on)
+  const { answer, day, drawn } = await genogramAsked(viewer, child, asked)
   refuseProblems({ known: answer.problem, on: day.problem })
-  const drawn = { on: day.on, around: asked.who !== 'family', wide: asked.wide === 'yes', leaves: true }
-  const genogram = await genogramOf(viewer, child, { ...drawn, moment: answer.moment })
+  const genogram = await genogramOf(viewer, child, { ...drawn, leaves: true })
   const whole = genogram.isWhole ? [] : ['There are more people on the record than one picture holds.']
   const on = day.when ? [`As the family was on ${sayDate(day.on)}.`] : []
   return {
@@ -59,13 +57,9 @@ export async function leavingGenogram(viewer: Viewer, child: Child, asked: Genog
 
 /** The network that its page shows this reader. @throws Invalid; NotFound where it would grow from somebody whom they may not know of */
 export async function leavingNetwork(viewer: Viewer, child: Child, asked: NetworkQuery): Promise<LeavingNetwork> {
-  const answer = await answered(viewer, child, { ...asked, cut: null })
-  const { from, to, problems } = periodOf(viewer, asked)
+  const { answer, problems, cut } = await networkAsked(viewer, child, asked)
   refuseProblems({ known: answer.problem, ...problems })
-  const grown = []
-  for (const reference of asked.grow ?? [])
-    if (reference !== child.reference) grown.push(await subjectNamed(viewer, reference))
-  const cut = { sorts: asked.sort, agency: asked.agency, how: asked.how, from, to }
+  const grown = await grownFrom(viewer, child, asked)
   const network = await networkOf(viewer, [child, ...grown], { moment: answer.moment, cut })
   const whole = network.isWhole ? [] : ['There is more on the record than this holds.']
   return { ...(await leaving(viewer, child, 'Network', [...(await sayMoment(viewer, answer)), ...whole])), network }

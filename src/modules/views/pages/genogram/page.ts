@@ -3,9 +3,8 @@ import { agencies } from '../../../access/index.ts'
 import { type Child, childNamed, RECORD_PERMISSIONS } from '../../../record/index.ts'
 import type { Genogram } from '../../model/genogram.ts'
 import type { Answered } from '../../model.ts'
-import { answered } from '../../reads/asked.ts'
 import { genogramOf } from '../../reads/drawn.ts'
-import { dayOf } from '../../reads/typed.ts'
+import { genogramAsked } from '../../reads/drawn-asked.ts'
 import { type Query, query } from './query.ts'
 import { view } from './view.tsx'
 
@@ -30,18 +29,12 @@ export const genogramPage = page<GenogramPage, Query>({
   query,
   load: async (viewer, { params, query: asked }) => {
     const child = await childNamed(viewer, params['child'])
-    const answer = await answered(viewer, child, { ...asked, cut: null })
-    const day = dayOf(viewer, asked.on)
-    const drawn = await genogramOf(viewer, child, {
-      moment: answer.moment,
-      on: day.on,
-      around: asked.who !== 'family',
-      wide: asked.wide === 'yes',
-    })
+    const { answer, day, drawn } = await genogramAsked(viewer, child, asked)
+    const genogram = await genogramOf(viewer, child, drawn)
     return {
       ...answer,
-      ...{ child, asked, day, genogram: drawn },
-      name: nameIn(drawn),
+      ...{ child, asked, day, genogram },
+      name: nameIn(genogram),
       agencies: await agencies(viewer),
       mayWrite: RECORD_PERMISSIONS.write.roles.some(role => viewer.roles.has(role)),
       maySeal: viewer.roles.has('manager') || viewer.roles.has('duty'),

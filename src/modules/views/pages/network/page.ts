@@ -1,11 +1,10 @@
-import { type AgencyId, page, type Viewer } from '../../../../kernel/index.ts'
+import { type AgencyId, page } from '../../../../kernel/index.ts'
 import { agencies } from '../../../access/index.ts'
 import { type Child, childNamed, type Named, RECORD_PERMISSIONS, subjectNamed } from '../../../record/index.ts'
 import type { Network } from '../../model/network.ts'
 import type { Answered } from '../../model.ts'
-import { answered } from '../../reads/asked.ts'
 import { networkOf } from '../../reads/drawn.ts'
-import { periodOf } from '../../reads/typed.ts'
+import { grownFrom, networkAsked } from '../../reads/drawn-asked.ts'
 import { addressOfNetwork, type Query, query } from './query.ts'
 import { view } from './view.tsx'
 
@@ -30,10 +29,9 @@ export const networkPage = page<NetworkPage, Query>({
   query,
   load: async (viewer, { params, query: asked }) => {
     const child = await childNamed(viewer, params['child'])
-    const answer = await answered(viewer, child, { ...asked, cut: null })
+    const { answer, problems, cut } = await networkAsked(viewer, child, asked)
     const self = await subjectNamed(viewer, child.reference)
-    const grown = await grownFrom(viewer, asked, child)
-    const { from, to, problems } = periodOf(viewer, asked)
+    const grown = await grownFrom(viewer, child, asked)
     const references = grown.map(({ reference }) => reference)
     return {
       ...answer,
@@ -41,7 +39,7 @@ export const networkPage = page<NetworkPage, Query>({
       agencies: await agencies(viewer),
       network: await networkOf(viewer, [self, ...grown], {
         moment: answer.moment,
-        cut: { sorts: asked.sort, agency: asked.agency, how: asked.how, from, to },
+        cut,
         growing: reference => addressOfNetwork(child.reference, asked, [...references, reference]),
       }),
       maySeal: viewer.roles.has('manager') || viewer.roles.has('duty'),
@@ -49,11 +47,3 @@ export const networkPage = page<NetworkPage, Query>({
   },
   view: value => view(value),
 })
-
-/** Each is asked for by itself: one that is absent or hidden is no page at all. */
-async function grownFrom(viewer: Viewer, { grow }: Query, child: Child): Promise<Named[]> {
-  const grown: Named[] = []
-  for (const reference of grow ?? [])
-    if (reference !== child.reference) grown.push(await subjectNamed(viewer, reference))
-  return grown
-}
