@@ -22,6 +22,7 @@ export const DRAWN_DOINGS: Readonly<Record<string, (day: Day) => Promise<unknown
   },
   'two moments side by side': async ({ viewer, child }) => {
     const own = { known: null, by: viewer.agency }
-    await sidesOf(viewer, await childNamed(viewer, child.reference), own, { known: 'March 2026', by: 'pooled' })
+    const right = { known: 'March 2026', by: 'pooled' } as const
+    await sidesOf(viewer, await childNamed(viewer, child.reference), { left: own, right, agencies: [] })
   },
 }

@@ -1,5 +1,4 @@
-import { civilDateOf, sayWhen, type Viewer } from '../../../kernel/index.ts'
-import { agencies } from '../../access/index.ts'
+import { type AgencyId, civilDateOf, sayWhen, type Viewer } from '../../../kernel/index.ts'
 import { type Child, type Moment, reading } from '../../record/index.ts'
 import type { Side, SideAsked, Sides } from '../model/sides.ts'
 import { genogram, KIN, network, onlyIn } from '../rules.ts'
@@ -9,9 +8,16 @@ import { answered } from './asked.ts'
 const ENTRIES = 200
 const STEPS = 3
 
+interface SidesAsked {
+  readonly left: SideAsked
+  readonly right: SideAsked
+  /** Whose eyes they may be, by name. */
+  readonly agencies: readonly { readonly id: AgencyId; readonly name: string }[]
+}
+
 /** One child's record through two pairs of eyes: what was known then, by whom, and what one would have seen had it been pooled. */
-export async function sidesOf(viewer: Viewer, child: Child, left: SideAsked, right: SideAsked): Promise<Sides> {
-  const names = new Map((await agencies(viewer)).map(({ id, name }) => [id as string, name]))
+export async function sidesOf(viewer: Viewer, child: Child, { left, right, agencies }: SidesAsked): Promise<Sides> {
+  const names = new Map<string, string>(agencies.map(({ id, name }) => [id, name]))
   const [one, other] = [await sideOf(viewer, child, left, names), await sideOf(viewer, child, right, names)]
   return { child: child.id, left: one, right: other, onlyLeft: onlyIn(one, other), onlyRight: onlyIn(other, one) }
 }

@@ -25,15 +25,15 @@ export const sidesPage = page<SidesPage, Query>({
     const child = await childNamed(viewer, params['child'])
     // Unasked: what one's own agency knows, beside what all of them do.
     const asked = { ...typed, leftBy: typed.leftBy ?? viewer.agency }
+    const all = await agencies(viewer)
     return {
-      ...{ child, asked, agencies: await agencies(viewer) },
+      ...{ child, asked, agencies: all },
       self: await subjectNamed(viewer, child.reference),
-      sides: await sidesOf(
-        viewer,
-        child,
-        { known: asked.left, by: asked.leftBy },
-        { known: asked.right, by: asked.rightBy },
-      ),
+      sides: await sidesOf(viewer, child, {
+        left: { known: asked.left, by: asked.leftBy },
+        right: { known: asked.right, by: asked.rightBy },
+        agencies: all,
+      }),
     }
   },
   view: value => view(value),
