@@ -79,6 +79,7 @@ export {
   SAMENESS,
   sayHowKnown,
   sayPeriod,
+  shownAs,
   squeezed,
   unnamed,
   wordsFound,

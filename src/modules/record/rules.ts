@@ -122,6 +122,9 @@ export function unnamed(subjectKind: string): string {
   return subjectKind === 'person' ? 'another person' : `another ${subjectKind}`
 }
 
+/** What somebody or something is called before this reader. */
+export const shownAs = ({ name, kind }: Pick<SubjectShown, 'name' | 'kind'>): string => name ?? unnamed(kind)
+
 /** The protected words a text contains, ignoring case, spacing and punctuation. Detection, not certainty (spine.md 10). */
 export function wordsFound(text: string, words: readonly string[]): string[] {
   const within = squeezed(text)

@@ -1,5 +1,5 @@
 import { InsetText, Tag } from '../../../../ui/index.ts'
-import { addressOf, type SubjectShown } from '../../../record/index.ts'
+import { addressOf, type SubjectShown, shownAs } from '../../../record/index.ts'
 import type { Identity } from '../../model.ts'
 
 /** Shown wherever a person's record is opened: what tells them from another of the same name. */
@@ -57,7 +57,7 @@ const Names = ({ all }: { all: readonly SubjectShown[] }) => (
 
 /** Under the name this reader may know, and as a link where they may open the page. */
 export function Name({ of }: { of: SubjectShown }) {
-  const shown = of.name ?? (of.kind === 'person' ? 'another person' : `another ${of.kind}`)
+  const shown = shownAs(of)
   return of.reference ? (
     <a class="govuk-link" href={addressOf({ ...of, reference: of.reference }, 'about')}>
       {shown}

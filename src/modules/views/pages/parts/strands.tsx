@@ -1,6 +1,6 @@
 import { Tag } from '../../../../ui/index.ts'
 import { Name } from '../../../people/index.ts'
-import type { SubjectShown } from '../../../record/index.ts'
+import { shownAs } from '../../../record/index.ts'
 import type { NetworkStrand, NetworkTie } from '../../model/network.ts'
 
 interface StrandsOptions {
@@ -49,7 +49,7 @@ const Tie = ({ tie }: { tie: NetworkTie }) => (
       <a class="govuk-link sl-not-on-paper" href={tie.href}>
         Open
         <span class="govuk-visually-hidden">
-          , {tie.label}, {shown(tie.one)} and {shown(tie.other)}
+          , {tie.label}, {shownAs(tie.one)} and {shownAs(tie.other)}
         </span>
       </a>
     </span>
@@ -58,10 +58,7 @@ const Tie = ({ tie }: { tie: NetworkTie }) => (
 
 /** "Jordan is a friend of Theo" reads either way; what is not alike says who is what. */
 const sayTie = (tie: NetworkTie): string =>
-  tie.label === tie.reverse ? tie.label : `${tie.reverse}: ${shown(tie.one)}. ${tie.label}: ${shown(tie.other)}`
-
-const shown = ({ name, kind }: SubjectShown): string =>
-  name ?? (kind === 'person' ? 'another person' : `another ${kind}`)
+  tie.label === tie.reverse ? tie.label : `${tie.reverse}: ${shownAs(tie.one)}. ${tie.label}: ${shownAs(tie.other)}`
 
 const Growing = ({
   strand,
@@ -73,7 +70,7 @@ const Growing = ({
     <p class="sl-strands__grow sl-not-on-paper">
       {further.map(one => (
         <a class="govuk-link" href={grow(one.reference ?? '')}>
-          Grow from {shown(one)}
+          Grow from {shownAs(one)}
         </a>
       ))}
     </p>

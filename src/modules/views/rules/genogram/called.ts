@@ -1,5 +1,5 @@
 import type { SubjectId } from '../../../../kernel/index.ts'
-import { type Reading, type Tie, tieLabel, unnamed } from '../../../record/index.ts'
+import { type Reading, shownAs, type Tie, tieLabel } from '../../../record/index.ts'
 import type { Drawn } from '../../model/genogram.ts'
 import { shapeOf } from './shapes.ts'
 
@@ -39,7 +39,7 @@ export function calledKin(reading: Reading, way: string, tie: Tie, near: Drawn):
     tie.code === 'believed' || tie.code === 'disputed' || near.by.some(({ code }) => NOT_BY_BIRTH.includes(code))
   const word = isDoubted ? undefined : WORDS[way]
   if (word !== undefined) return sexed(reading, far, word)
-  const name = near.subject.name ?? unnamed(near.subject.kind)
+  const name = shownAs(near.subject)
   const said = tie.kind === 'partner-of' ? partner(tie.code) : sexed(reading, far, label)
   return `${said} of ${name}`
 }

@@ -1,6 +1,6 @@
 import type { Figure, Household } from '../../../../drawing/index.ts'
 import type { SubjectId } from '../../../../kernel/index.ts'
-import { addressOf, isOver, type Reading, type Tie, unnamed } from '../../../record/index.ts'
+import { addressOf, isOver, type Reading, shownAs, type Tie } from '../../../record/index.ts'
 import type { Drawn } from '../../model/genogram.ts'
 import { hasBegun } from './kin.ts'
 import { livedOf } from './lived.ts'
@@ -11,7 +11,7 @@ const FITS = 3
 
 export function figureOf(reading: Reading, { id, subject, called, way }: Drawn, on: string): Figure {
   const lived = livedOf(reading, id, on)
-  const name = subject.name ?? unnamed(subject.kind)
+  const name = shownAs(subject)
   const isShort = lived.age.length <= FITS
   const shape = shapeOf(reading, id)
   return {

@@ -1,6 +1,15 @@
 import type { Relation } from '../../../../drawing/index.ts'
 import type { SubjectId } from '../../../../kernel/index.ts'
-import { isOver, type Reading, sayPeriod, type Tie, tieKind, tieLabel, unnamed } from '../../../record/index.ts'
+import {
+  isOver,
+  type Reading,
+  sayPeriod,
+  shownAs,
+  type Tie,
+  tieKind,
+  tieLabel,
+  unnamed,
+} from '../../../record/index.ts'
 import { AROUND_FAMILY, type AroundFamily, type Drawn, type Genogram, type ListedPerson } from '../../model/genogram.ts'
 import type { Couples } from './couples.ts'
 import { AROUND, isIn, onceEach } from './kin.ts'
@@ -66,7 +75,7 @@ function lineOf(reading: Reading, tie: Tie, near: SubjectId): string {
 
 const nameOf = (reading: Reading, id: string): string => {
   const subject = reading.subjects.get(id as SubjectId)
-  return subject?.name ?? unnamed(subject?.kind ?? 'person')
+  return subject ? shownAs(subject) : unnamed('person')
 }
 
 export function couplesListed(reading: Reading, { unions, descents, ties }: Couples): Genogram['couples'] {

@@ -1,6 +1,6 @@
 import type { Knot, Net, Strand } from '../../../../drawing/index.ts'
 import type { SubjectId } from '../../../../kernel/index.ts'
-import { type Reading, type SubjectShown, unnamed } from '../../../record/index.ts'
+import { type Reading, type SubjectShown, shownAs } from '../../../record/index.ts'
 import type { Network, NetworkCut, NetworkStrand, NetworkTie } from '../../model/network.ts'
 import { networkTies } from './ties.ts'
 
@@ -65,7 +65,7 @@ function knotOf(
     one.id === id ? chosen.has(other.id) : other.id === id && chosen.has(one.id),
   )
   return {
-    ...{ id, kind: kindOf(kind, isChild), name: name ?? unnamed(kind), marked: chosen.has(id) },
+    ...{ id, kind: kindOf(kind, isChild), name: shownAs(subject), marked: chosen.has(id) },
     note: isPerson(kind) ? (toChosen && !chosen.has(id) ? noteOf(toChosen, id) : '') : (KINDS[kind] ?? kind),
     halfKnown: name === null || isHalfKnown(reading, id),
     ...(reference && growing && !chosen.has(id) && { href: growing(reference) }),
