@@ -43,3 +43,10 @@ export function needed(call: Call, option: string): string {
   if (typeof value !== 'string' || value === '') throw new Misuse(`It needs --${option}.`)
   return value
 }
+
+/** The reference of the child that the call is about. @throws Misuse where it names none */
+export function childReference(call: Call): string {
+  const [reference] = call.words
+  if (reference === undefined) throw new Misuse('It needs the reference of a child.')
+  return reference
+}

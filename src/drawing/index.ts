@@ -1,7 +1,7 @@
 // From a scene to SVG: shapes, lines and words, and nothing of what they mean.
 export { Drawing } from './drawing.tsx'
 export * from './genogram/index.ts'
-export type { Mark, Scene } from './model.ts'
+export type { Explained, Mark, Scene } from './model.ts'
 export * from './network/index.ts'
 export type { Block, Paper } from './print/paper.ts'
 export { pdfOf } from './print/pdf.ts'

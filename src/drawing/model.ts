@@ -75,3 +75,9 @@ export interface Scene {
   /** In the order in which they are drawn. */
   readonly marks: readonly Mark[]
 }
+
+/** One sign of a drawing, as a small drawing of its own, and what it means. */
+export interface Explained {
+  readonly scene: Scene
+  readonly words: string
+}

@@ -2,7 +2,7 @@ import { civilDateOf } from '../../kernel/index.ts'
 import { familyAround, GENOGRAM_FORMATS, gedcomOf, leavingGenogram } from '../../modules/exchange/index.ts'
 import { childNamed, RECORD_PERMISSIONS } from '../../modules/record/index.ts'
 import { asWorker } from '../acting.ts'
-import { type Answer, type Call, type Command, Misuse, needed } from '../command.ts'
+import { type Answer, type Call, type Command, childReference, Misuse, needed } from '../command.ts'
 import { keepFile } from './file.ts'
 
 // One child's family as a GEDCOM file or as the picture its page shows, cut to what the acting worker may read; a file leaves the house.
@@ -16,8 +16,7 @@ export const command: Command = {
     out: { type: 'string' },
   },
   async run(call) {
-    const [reference] = call.words
-    if (reference === undefined) throw new Misuse('It needs the reference of a child.')
+    const reference = childReference(call)
     const format = needed(call, 'format')
     if (format === 'gedcom') return gedcom(call, reference)
     if (!FORMATS.includes(format)) throw new Misuse(`A genogram goes out as ${FORMATS.join(', ')}.`)

@@ -1,7 +1,7 @@
 import { leavingNetwork, NETWORK_FORMATS } from '../../modules/exchange/index.ts'
 import { childNamed, RECORD_PERMISSIONS } from '../../modules/record/index.ts'
 import { asWorker } from '../acting.ts'
-import { type Command, Misuse, needed } from '../command.ts'
+import { type Command, childReference, Misuse, needed } from '../command.ts'
 import { keepFile } from './file.ts'
 
 // What the page of the network shows the acting worker, as a file on this machine: cut, audited and stamped as from the page.
@@ -10,8 +10,7 @@ const deed = { door: 'sightline export network', event: 'network.exported', perm
 export const command: Command = {
   options: { format: { type: 'string' }, 'as-known-on': { type: 'string' }, out: { type: 'string' } },
   async run(call) {
-    const [reference] = call.words
-    if (reference === undefined) throw new Misuse('It needs the reference of a child.')
+    const reference = childReference(call)
     const format = needed(call, 'format')
     if (format !== 'json' && !isFormat(format))
       throw new Misuse(`A network goes out as ${[...Object.keys(NETWORK_FORMATS), 'json'].join(', ')}.`)

@@ -1,14 +1,8 @@
-import type { Mark, Scene } from '../model.ts'
+import type { Explained, Mark } from '../model.ts'
 import type { Knot, Net, Strand } from './model.ts'
 import { strandMarks } from './strands.ts'
 import { type Kind, symbol } from './symbols.ts'
 import { countMarks } from './writing.ts'
-
-/** A sign as it is drawn, and what it says. */
-export interface Explained {
-  readonly scene: Scene
-  readonly words: string
-}
 
 const KINDS: Readonly<Record<Kind, string>> = {
   child: 'Child',

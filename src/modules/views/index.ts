@@ -19,7 +19,7 @@ export { ASKED } from './pages/parts/asked.ts'
 export { answered } from './reads/asked.ts'
 export { genogramOf, networkOf } from './reads/drawn.ts'
 export { genogramAsked, grownFrom, networkAsked } from './reads/drawn-asked.ts'
-export { chronology, genogram, KIN, mayLeave, sayCut } from './rules.ts'
+export { chronology, genogram, KIN, mayLeave, sayCut, sayGroups } from './rules.ts'
 
 export const viewsPages = [
   homePage,

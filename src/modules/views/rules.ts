@@ -8,7 +8,7 @@ export { type BandValue, sayCluster, spanOpened, timelineOf } from './rules/band
 export { daysApart, wholeOf } from './rules/band/whole.ts'
 export { bandOf, lanesOf, sayMonths } from './rules/band.ts'
 export { sayCut } from './rules/cut.ts'
-export { genogram, KIN, mayLeave } from './rules/genogram.ts'
+export { genogram, KIN, mayLeave, sayGroups } from './rules/genogram.ts'
 export { connections, grownPlaces, netOf, network, strandsAlong } from './rules/network.ts'
 export { CAPS, isFull, LENGTHS, type Lengths, sheetOf } from './rules/sheet.ts'
 export { onlyIn } from './rules/sides.ts'

@@ -1,16 +1,10 @@
-import type { Mark, Scene } from '../../model.ts'
+import type { Explained, Mark } from '../../model.ts'
 import { widthOf } from '../../widths.ts'
 import type { Family } from '../model.ts'
 import { SIGN_HEIGHT, SIGN_WIDTH, signsOf } from './signs.ts'
 
-/** One sign of a drawing and what it means. */
-export interface LegendEntry {
-  readonly scene: Scene
-  readonly words: string
-}
-
 /** The signs that a family's drawing uses, and no others, each as a small scene of its own. */
-export function legendOf(family: Family): readonly LegendEntry[] {
+export function legendOf(family: Family): readonly Explained[] {
   return signsOf(family).map(({ code, words, draw }) => ({
     words,
     scene: {

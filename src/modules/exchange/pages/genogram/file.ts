@@ -1,5 +1,6 @@
 import { genogramScene, pdfOf, pngOf, type Scene, svgOf } from '../../../../drawing/index.ts'
 import { type FileAnswer, sayReference } from '../../../../kernel/index.ts'
+import { sayGroups } from '../../../views/index.ts'
 import type { LeavingGenogram } from '../../reads/drawings.ts'
 import { nameOfFile } from '../../rules.ts'
 import { genogramBlocks } from '../parts/genogram-blocks.ts'
@@ -22,7 +23,7 @@ const sceneOf = ({ genogram, reference }: LeavingGenogram): Scene =>
     id: 'genogram',
     title: `Genogram, ${sayReference(reference)}`,
     legend: true,
-    description: genogram.groups.map(({ name, people }) => `${name}: ${people.length}`).join('. '),
+    description: sayGroups(genogram.groups),
   })
 
 const named = (value: LeavingGenogram, ending: string, content: Uint8Array) => ({

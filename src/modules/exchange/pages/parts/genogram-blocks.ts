@@ -1,5 +1,5 @@
 import { type Block, genogramScene } from '../../../../drawing/index.ts'
-import type { Genogram } from '../../../views/index.ts'
+import { type Genogram, sayGroups } from '../../../views/index.ts'
 
 /** A genogram on paper, and beneath it everybody in it, once, with what the picture says of them. */
 export const genogramBlocks = ({ family, groups, couples, homes }: Genogram, heading: string): Block[] => [
@@ -10,7 +10,7 @@ export const genogramBlocks = ({ family, groups, couples, homes }: Genogram, hea
       id: 'genogram',
       title: heading,
       legend: true,
-      description: `${groups.map(({ name, people }) => `${name}: ${people.length}`).join('. ')}. The tables below say the same.`,
+      description: `${sayGroups(groups)}. The tables below say the same.`,
     }),
   },
   ...groups.flatMap(({ name, people }): Block[] => [

@@ -2,6 +2,7 @@ import { Drawing, genogramScene, legendOf } from '../../../../drawing/index.ts'
 import { type PageView, sayDate, sayReference } from '../../../../kernel/index.ts'
 import { Button, Heading, InsetText, Scrolling, SubNavigation, WarningText } from '../../../../ui/index.ts'
 import { recordNavigation } from '../../../access/index.ts'
+import { sayGroups } from '../../rules.ts'
 import { Files } from '../parts/files.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { MomentProblems } from '../parts/moment.tsx'
@@ -60,7 +61,7 @@ export function view(value: GenogramPage): PageView {
 }
 
 const describe = ({ genogram: { groups } }: GenogramPage): string =>
-  `${groups.map(({ name, people }) => `${name}: ${people.length}`).join('. ')}. The list below says the same.`
+  `${sayGroups(groups)}. The list below says the same.`
 
 function addressOfFile(reference: string, format: string, asked: GenogramPage['asked']): string {
   const said = Object.entries(asked).filter((pair): pair is [string, string] => typeof pair[1] === 'string')

@@ -1,13 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { Drawing, type Scene } from '../../../../drawing/index.ts'
-
-interface Sign {
-  readonly scene: Scene
-  readonly words: string
-}
+import { Drawing, type Explained } from '../../../../drawing/index.ts'
 
 /** What each symbol and line of this drawing means: authors differ, so it is always there. */
-export const Legend = ({ signs, children }: { signs: readonly Sign[]; children?: ComponentChildren }) => (
+export const Legend = ({ signs, children }: { signs: readonly Explained[]; children?: ComponentChildren }) => (
   <section aria-labelledby="legend" class="sl-legend">
     <h3 class="govuk-heading-s" id="legend">
       What the signs mean

@@ -43,6 +43,10 @@ export function groupsOf(reading: Reading, parts: Parts): Genogram['groups'] {
     .map(({ name, people }) => ({ name, people: people.map(one => listed(reading, one, parts)) }))
 }
 
+/** "Friends: 3. Acquaintances: 2": what a drawing says of itself to whoever hears it. */
+export const sayGroups = (groups: Genogram['groups']): string =>
+  groups.map(({ name, people }) => `${name}: ${people.length}`).join('. ')
+
 function generationName(generation: number): string {
   if (generation === 0) return 'The child, and others of the same generation'
   if (generation === -1) return 'Parents, carers, aunts and uncles'
