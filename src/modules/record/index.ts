@@ -47,6 +47,7 @@ export {
 export * from './model.ts'
 export { SAYING } from './pages/facts/new/form.ts'
 export { recordPages } from './pages/index.ts'
+export { edgeOf, PeriodFields } from './pages/parts/frozen-period.tsx'
 export { HowKnownFields, options } from './pages/parts/how-known.tsx'
 export { Links } from './pages/parts/links.tsx'
 export { Remarks } from './pages/parts/remarks.tsx'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, Invalid, optional, reference, uuid, type WorkerId, whenField } from '../../../../../kernel/index.ts'
-import { COPY_PURPOSES, type CopyPurpose } from '../../../../record/index.ts'
+import { COPY_PURPOSES, type CopyPurpose, edgeOf } from '../../../../record/index.ts'
 import { RECIPIENTS, type RecipientKind } from '../../../model.ts'
 
 export const form = z.strictObject({
@@ -18,13 +18,12 @@ export function queryFrom({ for: kind, worker, parent, purpose, from, to }: Form
   const who = kind === 'professional' ? worker : kind === 'parent' ? parent : null
   if (kind === 'professional' && !who) throw new Invalid({ worker: 'Choose somebody of the circle' })
   if (kind === 'parent' && !who) throw new Invalid({ parent: 'Choose a parent' })
-  if (from && !from.from) throw new Invalid({ from: 'Enter a date, month or year' })
-  if (to && !to.to) throw new Invalid({ to: 'Enter a date, month or year' })
-  if (from?.from && to?.to && to.to <= from.from) throw new Invalid({ to: 'This is before the period begins' })
+  const [first, last] = [edgeOf(from, 'from'), edgeOf(to, 'to')]
+  if (first && last && last <= first) throw new Invalid({ to: 'This is before the period begins' })
   return {
     ...{ for: kind, purpose },
     ...(who && { who }),
-    ...(from?.from && { from: from.from }),
-    ...(to?.to && { to: to.to }),
+    ...(first && { from: first }),
+    ...(last && { to: last }),
   }
 }

@@ -1,6 +1,6 @@
 import { type PageView, sayReference, type Typed } from '../../../../../kernel/index.ts'
-import { Button, Columns, DateTextField, Form, RadiosField, SelectField } from '../../../../../ui/index.ts'
-import { COPY_PURPOSES, options } from '../../../../record/index.ts'
+import { Button, Columns, Form, RadiosField, SelectField } from '../../../../../ui/index.ts'
+import { COPY_PURPOSES, options, PeriodFields } from '../../../../record/index.ts'
 import { RECIPIENTS } from '../../../model.ts'
 import type { Parent } from '../../../rules.ts'
 import type { NewPackPage } from './page.ts'
@@ -31,13 +31,7 @@ export function view({ child, seats, parents }: NewPackPage, typed: Typed): Page
             items={parents.map(parent => ({ value: parent.reference, text: parentText(parent) }))}
           />
           <RadiosField typed={typed} name="purpose" label="What it is for" items={options(COPY_PURPOSES)} />
-          <DateTextField
-            typed={typed}
-            name="from"
-            label="From (optional)"
-            hint="When things happened: a day, month or year"
-          />
-          <DateTextField typed={typed} name="to" label="To (optional)" hint="Leave both empty for the whole record" />
+          <PeriodFields typed={typed} />
           <Button preventDoubleClick>See what would be in it</Button>
         </Form>
       </Columns>

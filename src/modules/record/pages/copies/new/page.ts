@@ -1,9 +1,10 @@
-import { Invalid, page, type When } from '../../../../../kernel/index.ts'
+import { page } from '../../../../../kernel/index.ts'
 import { type Seat, seatsOf } from '../../../../access/index.ts'
 import { makeCopy } from '../../../acts/together/copies.ts'
 import type { Child } from '../../../model.ts'
 import { childNamed } from '../../../reads/children.ts'
 import { PERMISSIONS } from '../../../rules.ts'
+import { edgeOf } from '../../parts/frozen-period.tsx'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
 
@@ -38,11 +39,3 @@ export const newCopyPage = page<NewCopyPage, Record<string, never>, Form>({
     return { to: `/copies/${id}`, said: 'The copy is made. It will not change.', id }
   },
 })
-
-/** The first moment of the first day, or the one after the last. */
-function edgeOf(when: When | undefined | null, edge: 'from' | 'to'): string | null {
-  if (!when) return null
-  const at = when[edge]
-  if (at === null) throw new Invalid({ [edge]: 'Enter a date, month or year' })
-  return at
-}

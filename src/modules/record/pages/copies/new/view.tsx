@@ -1,14 +1,7 @@
 import { type PageView, sayReference, type Typed } from '../../../../../kernel/index.ts'
-import {
-  Button,
-  CheckboxesField,
-  Columns,
-  DateTextField,
-  Form,
-  RadiosField,
-  TextField,
-} from '../../../../../ui/index.ts'
+import { Button, CheckboxesField, Columns, Form, RadiosField, TextField } from '../../../../../ui/index.ts'
 import { COPY_PURPOSES } from '../../../model.ts'
+import { PeriodFields } from '../../parts/frozen-period.tsx'
 import { options } from '../../parts/how-known.tsx'
 import type { NewCopyPage } from './page.ts'
 
@@ -31,13 +24,7 @@ export function view({ child, colleagues }: NewCopyPage, typed: Typed): PageView
             hint="For example, Review conference, June 2026. No names."
           />
           <RadiosField typed={typed} name="purpose" label="What it is for" items={options(COPY_PURPOSES)} />
-          <DateTextField
-            typed={typed}
-            name="from"
-            label="From (optional)"
-            hint="When things happened: a day, month or year"
-          />
-          <DateTextField typed={typed} name="to" label="To (optional)" hint="Leave both empty for the whole record" />
+          <PeriodFields typed={typed} />
           <RadiosField
             typed={typed}
             name="recipients"
