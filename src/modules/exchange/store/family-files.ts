@@ -1,27 +1,12 @@
 import { query } from '../../../db/index.ts'
 import { type AudienceId, isUuid, newId, type SubjectId, type Viewer } from '../../../kernel/index.ts'
 import type { FamilyList, FamilyOutcome, ListId } from '../model.ts'
+import { addList, handedOver } from './lists.ts'
 
-export async function addFamilyFile(
+export const addFamilyFile = (
   viewer: Viewer,
-  file: Pick<FamilyList, 'id' | 'about' | 'fileName' | 'people'>,
-): Promise<void> {
-  await query(viewer)
-    .insertInto('agency_list')
-    .values({
-      partnership_id: viewer.partnership,
-      id: file.id,
-      audience_id: file.about.audience,
-      subject_id: file.about.subject,
-      worker_id: viewer.worker,
-      agency_id: viewer.agency,
-      file_name: file.fileName,
-      row_count: file.people,
-      made_at: viewer.now,
-      holds: 'family',
-    })
-    .execute()
-}
+  { people, ...file }: Pick<FamilyList, 'id' | 'about' | 'fileName' | 'people'>,
+): Promise<void> => addList(viewer, { ...file, rowCount: people }, 'family')
 
 export async function familyFileById(viewer: Viewer, id: string | undefined): Promise<FamilyList | undefined> {
   if (!id || !isUuid(id)) return undefined
@@ -83,13 +68,7 @@ export async function addFamilyMarks(
     .execute()
 }
 
-const families = (viewer: Viewer) =>
-  query(viewer)
-    .selectFrom('agency_list as l')
-    .select(['l.id', 'l.audience_id', 'l.subject_id', 'l.file_name', 'l.row_count', 'l.made_at'])
-    .select(['l.brought_at', 'l.outcome'])
-    .where('l.partnership_id', '=', viewer.partnership)
-    .where('l.holds', '=', 'family')
+const families = (viewer: Viewer) => handedOver(viewer, 'family')
 
 type Row = Awaited<ReturnType<ReturnType<typeof families>['execute']>>[number]
 

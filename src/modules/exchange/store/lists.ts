@@ -6,6 +6,7 @@ import type { AgencyList, FamilyOutcome, ListId, ListPlan, Outcome } from '../mo
 export async function addList(
   viewer: Viewer,
   list: Pick<AgencyList, 'id' | 'about' | 'fileName' | 'rowCount'>,
+  holds: Holds = 'rows',
 ): Promise<void> {
   await query(viewer)
     .insertInto('agency_list')
@@ -19,6 +20,7 @@ export async function addList(
       file_name: list.fileName,
       row_count: list.rowCount,
       made_at: viewer.now,
+      holds,
     })
     .execute()
 }
@@ -66,13 +68,19 @@ export async function oneAtATime(viewer: Viewer, key: string): Promise<void> {
   await query(viewer).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${key}, 0))`.as('locked')).execute()
 }
 
-const lists = (viewer: Viewer) =>
+/** What was handed over: rows that become entries, or a family. */
+export type Holds = 'rows' | 'family'
+
+/** What was handed over of one sort, as far as this viewer may read it. */
+export const handedOver = (viewer: Viewer, holds: Holds) =>
   query(viewer)
     .selectFrom('agency_list as l')
     .select(['l.id', 'l.audience_id', 'l.subject_id', 'l.file_name', 'l.row_count', 'l.made_at', 'l.plan'])
     .select(['l.brought_at', 'l.outcome'])
     .where('l.partnership_id', '=', viewer.partnership)
-    .where('l.holds', '=', 'rows')
+    .where('l.holds', '=', holds)
+
+const lists = (viewer: Viewer) => handedOver(viewer, 'rows')
 
 type ListRow = Awaited<ReturnType<ReturnType<typeof lists>['execute']>>[number]
 
