@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // Words for the record are registered once and stay for the worker: every file finds them, whichever ran before it.
+    setupFiles: ['src/chapters.ts'],
     globalSetup: ['test/global-setup.ts', 'test/browser/setup.ts'],
   },
 })

@@ -2,6 +2,7 @@ import type { SubjectId } from '../../../../kernel/index.ts'
 import { isOver, type Reading, type Tie } from '../../../record/index.ts'
 import type { AroundFamily, Drawn } from '../../model/genogram.ts'
 import { calledAround, calledKin } from './called.ts'
+import { before } from './in-order.ts'
 import { AROUND, farOf, HOLDING, hasBegun, isIn, KIN, stepOf } from './kin.ts'
 import { isThere } from './lived.ts'
 
@@ -36,7 +37,7 @@ function kinTies(ties: readonly Tie[], near: SubjectId, on: string): Tie[] {
   const order = (tie: Tie): number => KIN.indexOf(tie.kind as (typeof KIN)[number])
   return ties
     .filter(tie => isIn(KIN, tie.kind) && !isWorker(tie) && !(tie.kind === 'carer-of' && isOver(tie, on)))
-    .sort((one, other) => order(one) - order(other) || farOf(one, near).localeCompare(farOf(other, near)))
+    .sort((one, other) => order(one) - order(other) || before(farOf(one, near), farOf(other, near)))
 }
 
 function kinOf(reading: Reading, near: Drawn, tie: Tie): Drawn | undefined {
@@ -67,7 +68,7 @@ const isWorker = ({ kind, code }: Tie): boolean => kind === 'carer-of' && code =
 function circlesOf(own: readonly Tie[], child: SubjectId, on: string): Record<AroundFamily, Tie[]> {
   const now = own.filter(tie => !isOver(tie, on))
   const of = (test: (tie: Tie) => boolean): Tie[] =>
-    now.filter(test).sort((one, other) => farOf(one, child).localeCompare(farOf(other, child)))
+    now.filter(test).sort((one, other) => before(farOf(one, child), farOf(other, child)))
   const found = {
     concern: of(tie => (tie.kind === 'worries-about' && tie.to === child) || harms(tie, child)),
     friends: of(tie => tie.kind === 'friend-of' && !DISTANT.includes(tie.code)),

@@ -2,6 +2,7 @@ import type { Figure, Household } from '../../../../drawing/index.ts'
 import type { SubjectId } from '../../../../kernel/index.ts'
 import { addressOf, isOver, type Reading, shownAs, type Tie } from '../../../record/index.ts'
 import type { Drawn } from '../../model/genogram.ts'
+import { before } from './in-order.ts'
 import { hasBegun } from './kin.ts'
 import { livedOf } from './lived.ts'
 import { shapeOf } from './shapes.ts'
@@ -51,7 +52,7 @@ export function householdsOf(
       members: [...new Set(ties.map(tie => tie.from))],
     }))
     .filter(({ members }) => members.length > 1)
-    .sort((one, other) => one.id.localeCompare(other.id))
+    .sort((one, other) => before(one.id, other.id))
 }
 
 function nameOf(reading: Reading, place: SubjectId, ties: readonly Tie[]): string {

@@ -5,6 +5,7 @@ import { AROUND_FAMILY, type AroundFamily, type Drawn, type Genogram } from '../
 import { type Couples, couplesOf } from './couples.ts'
 import { drawnOf } from './drawn.ts'
 import { figureOf, householdsOf } from './figures.ts'
+import { inOrder } from './in-order.ts'
 import { onceEach } from './kin.ts'
 import { couplesListed, groupsOf, homesListed, overOf } from './listed.ts'
 import { relationsOf } from './relations.ts'
@@ -20,7 +21,8 @@ interface GenogramOptions {
 }
 
 /** The genogram of family, friends and acquaintances: a pure function of one reading, as its list is. */
-export function genogram(reading: Reading, { child, on, steps, around }: GenogramOptions): Genogram {
+export function genogram(read: Reading, { child, on, steps, around }: GenogramOptions): Genogram {
+  const reading = inOrder(read)
   const all = drawnOf(reading, child, on, steps)
   const drawn = new Map([...all].filter(([, one]) => around || one.circle === null))
   const family = new Set([...drawn.values()].filter(one => one.circle === null).map(({ id }) => id))
