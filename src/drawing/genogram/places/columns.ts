@@ -26,10 +26,11 @@ export function columnsOf(standing: Standing, steps: Steps, cells: readonly Cell
       rowOf[cell] = row
     }
   const family = rows.flatMap(({ around }, row) => (around ? [] : [row]))
+  const pulls = pullsOf(standing, offset, rowOf)
   for (let round = 0; round < ROUNDS; round++)
     for (const row of round % 2 === 0 ? family : family.toReversed()) {
       const inRow = rows[row]?.cells ?? []
-      const wishes = inRow.map(cell => wishOf(standing, cell, columns, offset, rowOf))
+      const wishes = inRow.map(cell => wishOf(cell, pulls[cell] ?? [], columns))
       settleRow(inRow, wishes, offset, columns)
     }
   for (const row of family) {
@@ -40,35 +41,53 @@ export function columnsOf(standing: Standing, steps: Steps, cells: readonly Cell
   return columns
 }
 
-function wishOf({ kin }: Standing, cell: number, columns: Float64Array, offset: Float64Array, rowOf: Int32Array): Wish {
+/** A cell is drawn towards the mean, or the middle, of others; their own places in the row say by how much beside it. */
+interface Pull {
+  readonly towards: readonly number[]
+  readonly by: typeof mean
+  readonly shift: number
+  readonly weight: number
+}
+
+function wishOf(cell: number, pulls: readonly Pull[], columns: Float64Array): Wish {
   const x = (number: number) => columns[number] ?? 0
-  const o = (number: number) => offset[number] ?? 0
-  const here = (number: number) => rowOf[number] === rowOf[cell]
   const wish = { sum: PULL.still * x(cell), weight: PULL.still }
-  const want = (place: number, weight: number) => {
-    wish.sum += weight * place
+  for (const { towards, by, shift, weight } of pulls) {
+    wish.sum += weight * (by(towards.map(x)) + shift)
     wish.weight += weight
   }
+  return wish
+}
+
+/** What pulls each cell is the same in every round: only where the others stand changes. */
+function pullsOf({ kin }: Standing, offset: Float64Array, rowOf: Int32Array): readonly (readonly Pull[])[] {
+  const pulls: Pull[][] = Array.from(offset, () => [])
+  const o = (number: number) => offset[number] ?? 0
+  const pull = (cell: number, one: Pull) => pulls[cell]?.push(one)
+  const beside = (cell: number) => (number: number) => rowOf[number] === rowOf[cell]
   for (const { child, couple } of kin.lineages) {
-    if (child !== cell) continue
+    const here = beside(child)
     const parents = (kin.couples[couple]?.partners ?? []).filter(parent => !here(parent))
     if (parents.length === 0) continue
-    const brood = kin.home[cell] === couple ? (kin.children[couple] ?? []).filter(here) : [cell]
-    want(
-      mean(parents.map(x)) + o(cell) - middle(brood.map(o)),
-      kin.home[cell] === couple ? PULL.parents : PULL.otherParents,
-    )
+    const isHome = kin.home[child] === couple
+    const brood = isHome ? (kin.children[couple] ?? []).filter(here) : [child]
+    const weight = isHome ? PULL.parents : PULL.otherParents
+    pull(child, { towards: parents, by: mean, shift: o(child) - middle(brood.map(o)), weight })
   }
-  for (const [couple, { partners }] of kin.couples.entries()) {
-    if (!partners.includes(cell)) continue
-    const together = partners.filter(here)
-    const children = (kin.children[couple] ?? []).filter(child => !here(child))
-    const parted = together.length > 1 && Math.abs(o(together[0] ?? 0) - o(together[1] ?? 0)) > 190
-    if (children.length > 0)
-      want(middle(children.map(x)) + o(cell) - mean(together.map(o)), parted ? PULL.partedChildren : PULL.children)
-    for (const partner of together) if (partner !== cell) want(x(partner) + o(cell) - o(partner), PULL.partner)
-  }
-  return wish
+  for (const [couple, { partners }] of kin.couples.entries())
+    for (const cell of new Set(partners)) {
+      const here = beside(cell)
+      const together = partners.filter(here)
+      const children = (kin.children[couple] ?? []).filter(child => !here(child))
+      const parted = together.length > 1 && Math.abs(o(together[0] ?? 0) - o(together[1] ?? 0)) > 190
+      const weight = parted ? PULL.partedChildren : PULL.children
+      if (children.length > 0)
+        pull(cell, { towards: children, by: middle, shift: o(cell) - mean(together.map(o)), weight })
+      for (const partner of together)
+        if (partner !== cell)
+          pull(cell, { towards: [partner], by: mean, shift: o(cell) - o(partner), weight: PULL.partner })
+    }
+  return pulls
 }
 
 // At last children are moved under the place where their parents' line can come down: a line that need not turn is easier to follow.

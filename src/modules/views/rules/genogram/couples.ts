@@ -18,7 +18,8 @@ export function couplesOf(ties: readonly Tie[], drawn: ReadonlySet<SubjectId>, o
     held.filter(tie => tie.kind === 'partner-of'),
     tie => unionId([tie.from, tie.to]),
   )
-  const descents = [...drawn].flatMap(child => descentsOf(child, held, pairs, on))
+  const above = Map.groupBy(held, tie => tie.to)
+  const descents = [...drawn].flatMap(child => descentsOf(child, above.get(child) ?? [], { held, pairs, on }))
   const ids = new Set([...pairs.keys(), ...descents.map(({ union }) => union)])
   return {
     unions: [...ids].sort().map(id => unionOf(id, pairs.get(id) ?? [], on)),
@@ -75,17 +76,17 @@ function labelOf(ties: readonly Tie[]): string {
   return [...new Set(said)].join(', ')
 }
 
+interface Held {
+  readonly held: readonly Tie[]
+  readonly pairs: ReadonlyMap<string, readonly Tie[]>
+  readonly on: string
+}
+
 /** Every line from above to one child: by birth, adoption, belief, step and care. */
-function descentsOf(
-  child: SubjectId,
-  ties: readonly Tie[],
-  pairs: ReadonlyMap<string, readonly Tie[]>,
-  on: string,
-): Descent[] {
+function descentsOf(child: SubjectId, above: readonly Tie[], family: Held): Descent[] {
+  const { pairs } = family
   const by = (kind: string, ...codes: string[]): SubjectId[] => [
-    ...new Set(
-      ties.filter(tie => tie.kind === kind && tie.to === child && codes.includes(tie.code)).map(tie => tie.from),
-    ),
+    ...new Set(above.filter(tie => tie.kind === kind && codes.includes(tie.code)).map(tie => tie.from)),
   ]
   const birth = by('parent-of', 'birth').sort()
   const one = (parents: readonly SubjectId[], line: Descent['line'], label = ''): Descent => ({
@@ -104,7 +105,7 @@ function descentsOf(
     ...by('parent-of', 'step')
       .filter(id => !birth.some(parent => pairs.has(unionId([id, parent]))))
       .map(id => one([id], 'step', 'step')),
-    ...careOf(child, ties, pairs, on).map(({ parents, line, label }) => one(parents, line, label)),
+    ...careOf(above, family).map(({ parents, line, label }) => one(parents, line, label)),
   ]
 }
 
@@ -130,10 +131,10 @@ function paired(ids: readonly SubjectId[], pairs: ReadonlyMap<string, unknown>):
 }
 
 /** Carers at that day who are no kin otherwise: a grandmother who cares has her place already, and a line of her own. */
-function careOf(child: SubjectId, ties: readonly Tie[], pairs: ReadonlyMap<string, unknown>, on: string) {
-  const now = ties.filter(tie => tie.kind === 'carer-of' && tie.to === child && !isOver(tie, on))
+function careOf(above: readonly Tie[], { held, pairs, on }: Held) {
+  const now = above.filter(tie => tie.kind === 'carer-of' && !isOver(tie, on))
   const isKin = (id: SubjectId): boolean =>
-    ties.some(tie => tie.kind !== 'carer-of' && KIN_BY_BLOOD.includes(tie.kind) && (tie.from === id || tie.to === id))
+    held.some(tie => tie.kind !== 'carer-of' && KIN_BY_BLOOD.includes(tie.kind) && (tie.from === id || tie.to === id))
   const of = (line: 'foster' | 'kinship', codes: readonly string[], label: string) => {
     const carers = now.filter(tie => codes.includes(tie.code) && !(line === 'kinship' && isKin(tie.from)))
     return paired([...new Set(carers.map(tie => tie.from))].sort(), pairs).map(parents => ({ parents, line, label }))

@@ -16,12 +16,13 @@ export function drawnOf(reading: Reading, child: SubjectId, on: string, steps: n
     if (one && !drawn.has(one.id) && isThere(reading, one.id, on)) drawn.set(one.id, one)
   }
   const ties = reading.ties.filter(tie => hasBegun(tie, on))
-  const bySubject = tiesBySubject(ties)
+  const [bySubject, said] = [tiesBySubject(ties), tiesBySubject(reading.ties)]
   const own = bySubject.get(child) ?? []
   add(start(reading, child))
   for (let step = 0; step < steps; step++)
     for (const near of [...drawn.values()].filter(one => one.way.length === step))
-      for (const tie of kinTies(bySubject.get(near.id) ?? [], near.id, on)) add(kinOf(reading, near, tie))
+      for (const tie of kinTies(bySubject.get(near.id) ?? [], near.id, on))
+        add(kinOf(reading, near, tie, said.get(near.id) ?? []))
   for (const [circle, found] of Object.entries(circlesOf(own, child, on)))
     for (const tie of found) add(aroundOf(reading, child, tie, circle as AroundFamily))
   return withSiblingsCalled(drawn, ties)
@@ -40,7 +41,7 @@ function kinTies(ties: readonly Tie[], near: SubjectId, on: string): Tie[] {
     .sort((one, other) => order(one) - order(other) || before(farOf(one, near), farOf(other, near)))
 }
 
-function kinOf(reading: Reading, near: Drawn, tie: Tie): Drawn | undefined {
+function kinOf(reading: Reading, near: Drawn, tie: Tie, own: readonly Tie[]): Drawn | undefined {
   const id = farOf(tie, near.id)
   const subject = reading.subjects.get(id)
   if (!subject) return undefined
@@ -49,7 +50,7 @@ function kinOf(reading: Reading, near: Drawn, tie: Tie): Drawn | undefined {
     ...{ id, subject, way, circle: null },
     called: calledKin(reading, way, tie, near),
     generation: near.generation + stepOf(tie, near.id),
-    by: reading.ties.filter(one => farOf(one, near.id) === id && (one.from === near.id || one.to === near.id)),
+    by: own.filter(one => farOf(one, near.id) === id),
   }
 }
 

@@ -19,8 +19,19 @@ export interface Lived {
 
 export const NOBODY: Lived = { bornIn: '', diedIn: '', age: '', isUnborn: false, born: '', said: '' }
 
+const known = new WeakMap<Reading['facts'], Map<string, Lived>>()
+
 /** Pure over a reading, by the day drawn and not by today. Where ages are disputed no age is drawn: the list says each. */
 export function livedOf(reading: Reading, id: SubjectId, on: string): Lived {
+  const those = known.get(reading.facts) ?? new Map<string, Lived>()
+  known.set(reading.facts, those)
+  const key = `${id} ${on}`
+  const lived = those.get(key) ?? lifeOf(reading, id, on)
+  those.set(key, lived)
+  return lived
+}
+
+function lifeOf(reading: Reading, id: SubjectId, on: string): Lived {
   const births = datesOf(reading, id, 'birth-date')
   const [birth] = births
   const death = datesOf(reading, id, 'death-date').find(fact => dayOf(fact) <= on)
@@ -63,7 +74,15 @@ function datesOf(reading: Reading, id: SubjectId, kind: string): Fact[] {
   return factsAbout(reading, id).filter(fact => fact.kind === kind && dayOf(fact) !== '')
 }
 
-function dayOf({ value }: Fact): string {
+const days = new WeakMap<Fact, string>()
+
+function dayOf(fact: Fact): string {
+  const day = days.get(fact) ?? dayIn(fact.value)
+  days.set(fact, day)
+  return day
+}
+
+function dayIn(value: string): string {
   try {
     const when = whenFrom(value)
     return (when.from ?? when.to ?? '').slice(0, 10)
