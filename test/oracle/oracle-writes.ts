@@ -115,6 +115,8 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
     mine(world, reader, row) &&
     row['agency_id'] === reader.agency &&
     forOpenRecord(reader, row) &&
+    // A list is about a child, with their circle, or about none.
+    (row['audience_id'] === null) === (row['subject_id'] === null) &&
     row['brought_at'] === null,
   list_chunk: (_world, reader, row) => row['worker_id'] === reader.worker && forOpenRecord(reader, row),
   list_turn: (world, reader, row) => mine(world, reader, row) && row['asked_at'] === reader.now,

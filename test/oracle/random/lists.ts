@@ -10,12 +10,14 @@ export function randomLists(throws: Dice, people: Partnership): Lists {
   const partnership_id = people.audience[0]?.partnership_id ?? ''
   const children = people.audience.filter(one => one.subject_id !== null)
   const own = () => ({ partnership_id, worker_id: throws.one(people.worker).id })
-  const agency_list = throws.times(8, () => {
+  const agency_list = throws.times(12, () => {
     const { id, subject_id } = throws.one(children)
-    const about = throws.chance(0.2) ? { audience_id: null, subject_id: null } : { audience_id: id, subject_id }
+    const about = throws.chance(0.4) ? { audience_id: null, subject_id: null } : { audience_id: id, subject_id }
     const list = { file_name: 'list.csv', row_count: 1, made_at: EARLIER }
     const done = throws.chance(0.3) ? { brought_at: EARLIER, outcome: {} } : { brought_at: null, outcome: null }
-    return { ...own(), ...about, ...list, ...done, id: throws.id(), agency_id: throws.one(people.agency).id }
+    const { worker_id, agency_id } = throws.one(people.post)
+    const agency = throws.chance(0.8) ? agency_id : throws.one(people.agency).id
+    return { partnership_id, worker_id, ...about, ...list, ...done, id: throws.id(), agency_id: agency }
   })
   return {
     agency_list,
