@@ -5,7 +5,7 @@ import { dice } from '../oracle/random/dice.ts'
 import { bodies } from './bodies.ts'
 import { crawl } from './crawl.ts'
 import { pagePath } from './expected.ts'
-import { DOORS, EVERYBODY, type LeakHouse, openLeakHouse, type Sessions } from './house.ts'
+import { DOORS, EVERYBODY, type LeakHouse, openLeakHouse, type Sessions, within } from './house.ts'
 import { everything, namesOf, somethingOfEachKind } from './prepare.ts'
 
 let house: LeakHouse & Sessions
@@ -78,7 +78,7 @@ test.each(['audit_event', 'audit_subject'])(
     expect(sent.status).toBe(503)
     expect(await everything(house)).toEqual(before)
   },
-  60_000,
+  within(60_000),
 )
 
 test('no secret, no typed word and no line break of somebody’s making is in the audit', async () => {
@@ -100,23 +100,27 @@ test('no secret, no typed word and no line break of somebody’s making is in th
 })
 
 // Last: the dice may end somebody's post.
-test('whatever somebody does or is refused is one event, by them, at that door', async () => {
-  const throws = dice(11)
-  const world = await house.world()
-  const doors = DOORS.filter(({ permission, path }) => permission !== 'open' && !/session|drafts/.test(path))
-  // Nothing is disabled or withdrawn on the way: everybody stays who they are.
-  const steady = doors.filter(({ path, method }) => method === 'GET' || !/workers|withdraw|conflict|seal/.test(path))
-  const before = (await lines()).length
-  const expected: string[] = []
-  for (let done = 0; done < ACTIONS; done++) {
-    const [door, who] = [throws.one(steady), throws.one(EVERYBODY)]
-    const [param] = Object.keys(door.params)
-    const name = param ? throws.one([...namesOf(world, door.params[param] ?? 'none'), throws.id()]) : ''
-    const body = throws.chance(0.5) ? (bodies(house.cast)[pagePath(door)] ?? {}) : {}
-    const url = door.path.replace(`:${param}`, name)
-    const { status } = await house.ask(who, url, { method: door.method, body })
-    expected.push(...events(door, body, status).map(event => `${house.cast.workers[who].worker} ${event}`))
-  }
-  const met = (await lines()).slice(before).map(line => `${line.worker_id} ${line.door} ${line.outcome}`)
-  expect(met).toEqual(expected)
-}, 120_000)
+test(
+  'whatever somebody does or is refused is one event, by them, at that door',
+  async () => {
+    const throws = dice(11)
+    const world = await house.world()
+    const doors = DOORS.filter(({ permission, path }) => permission !== 'open' && !/session|drafts/.test(path))
+    // Nothing is disabled or withdrawn on the way: everybody stays who they are.
+    const steady = doors.filter(({ path, method }) => method === 'GET' || !/workers|withdraw|conflict|seal/.test(path))
+    const before = (await lines()).length
+    const expected: string[] = []
+    for (let done = 0; done < ACTIONS; done++) {
+      const [door, who] = [throws.one(steady), throws.one(EVERYBODY)]
+      const [param] = Object.keys(door.params)
+      const name = param ? throws.one([...namesOf(world, door.params[param] ?? 'none'), throws.id()]) : ''
+      const body = throws.chance(0.5) ? (bodies(house.cast)[pagePath(door)] ?? {}) : {}
+      const url = door.path.replace(`:${param}`, name)
+      const { status } = await house.ask(who, url, { method: door.method, body })
+      expected.push(...events(door, body, status).map(event => `${house.cast.workers[who].worker} ${event}`))
+    }
+    const met = (await lines()).slice(before).map(line => `${line.worker_id} ${line.door} ${line.outcome}`)
+    expect(met).toEqual(expected)
+  },
+  within(120_000),
+)

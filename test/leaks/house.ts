@@ -159,3 +159,6 @@ async function signEverybodyIn(admin: pg.Client, cast: Played): Promise<Sessions
   }
   return { tokens: tokens as Sessions['tokens'], csrf: csrf as Sessions['csrf'] }
 }
+
+/** Milliseconds that a test may take: as many as it needs where every name goes through every door. */
+export const within = (milliseconds: number): number => (process.env['SIGHTLINE_FULL'] ? 3_600_000 : milliseconds)
