@@ -66,6 +66,14 @@ export class Records {
     return record
   }
 
+  idOf(record: number): string {
+    return this.ids[this.slotOf.at(record)] ?? ''
+  }
+
+  digest(): string {
+    return ''
+  }
+
   stands = (record: number) => (this.facts.at(record) & 16) !== 0
   kindOf = (record: number) => this.facts.at(record) & 3
   sexOf = (record: number) => (this.facts.at(record) >>> 2) & 3

@@ -1,3 +1,4 @@
+import { TAIL } from '../index/keys.ts'
 import { highIn, kindIn } from '../index/layout.ts'
 import weights from '../tables/weights.json' with { type: 'json' }
 import type { Dictionary } from '../words/dictionary.ts'
@@ -13,9 +14,6 @@ export interface NumberAgreement {
 }
 
 const NOTHING: NumberAgreement = { verdict: '', bits: 0, tail: false }
-/** So many last digits of a phone lead to it. */
-export const TAIL = 6
-
 export function numberAgreement(asked: AskedNumber, own: number, low: number, words: Dictionary): NumberAgreement {
   if (kindIn(own) !== asked.kind) return NOTHING
   const [same = 0, close = 0, different = 0] = weights.number[NUMBER_KINDS[asked.kind] ?? 'other']
@@ -23,7 +21,8 @@ export function numberAgreement(asked: AskedNumber, own: number, low: number, wo
   if (high === asked.high && low === asked.low && (high !== AS_WORD || low !== 0))
     return { verdict: 'same', bits: same, tail: true }
   const bare = high === AS_WORD ? words.textOf(low) : bareOf(asked.kind, high, low)
-  const tail = bare.length > TAIL && bare.slice(-TAIL) === asked.bare.slice(-TAIL)
+  const tail =
+    NUMBER_KINDS[asked.kind] === 'phone' && bare.length > TAIL && bare.slice(-TAIL) === asked.bare.slice(-TAIL)
   const isClose = bare.includes('@')
     ? likeness(bare, asked.bare) > 0.92
     : bare.length > 4 && edits(bare, asked.bare, 1) <= 1

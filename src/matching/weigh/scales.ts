@@ -18,6 +18,7 @@ import { BIRTH_LEVELS, birthLevel } from '../words/date.ts'
 import type { Dictionary } from '../words/dictionary.ts'
 import { type Asking, FAMILY, GIVEN, LOOSE, levelTo } from './asking.ts'
 import { type HomeLevel, homeLevel } from './home.ts'
+import { BY_ITSELF, ledByBirth, ledByHome } from './led.ts'
 import { DIFFERENT, FAR, INITIAL, LEVEL_NAMES, SLIP, SOUND } from './levels.ts'
 import { numberAgreement } from './number.ts'
 
@@ -47,7 +48,8 @@ export class Scales {
   home: HomeLevel = ''
   numbers = 0
   number: 'same' | 'close' | 'different' | '' = ''
-  tail = false
+  /** What of the record led, or could have led, to it. */
+  led = 0
   sex = 0
   givenDifferent = false
   familyDifferent = false
@@ -87,7 +89,7 @@ export class Scales {
     this.home = ''
     this.numbers = 0
     this.number = ''
-    this.tail = false
+    this.led = 0
     this.doubtful = false
     this.sex = 0
     this.#birthBits = Number.NEGATIVE_INFINITY
@@ -110,6 +112,7 @@ export class Scales {
     for (const day of asking.births) {
       const level = BIRTH_LEVELS.indexOf(birthLevel(day, own))
       const bits = BIRTH_BITS[level] ?? 0
+      this.led |= ledByBirth(day, own)
       if (bits <= this.#birthBits) continue
       this.#birthBits = bits
       this.birth = level
@@ -119,6 +122,7 @@ export class Scales {
   #takeHome(own: number, row: Uint32Array, next: number, asking: Asking): void {
     for (const home of asking.homes) {
       const { level, bits } = homeLevel(home, own, row[next] ?? 0, row[next + 1] ?? 0, row[next + 2] ?? 0, this.words)
+      this.led |= ledByHome(home, own, row[next] ?? 0, row[next + 1] ?? 0)
       if (level === '' || bits <= this.#homeBits) continue
       this.#homeBits = bits
       this.home = level
@@ -129,7 +133,7 @@ export class Scales {
     for (const number of asking.numbers) {
       const { verdict, bits, tail } = numberAgreement(number, own, low, this.words)
       if (verdict === '') continue
-      if (tail) this.tail = true
+      if (tail) this.led |= BY_ITSELF
       const better = this.number === '' || bits > 0
       if (better) this.numbers = this.number === '' || this.numbers < 0 ? bits : this.numbers + bits
       if (this.number === '' || verdict === 'same' || (verdict === 'close' && this.number === 'different'))
