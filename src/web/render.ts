@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type MadeFile, type PageView, sayInstant, type Viewer } from '../kernel/index.ts'
-import { IDLE_LIMIT, may, navigation, type Session } from '../modules/access/index.ts'
+import { ACCESS_PERMISSIONS, IDLE_LIMIT, may, navigation, type Session } from '../modules/access/index.ts'
 import { renderDocument } from '../ui/index.ts'
 import type { House } from './house.ts'
 
@@ -31,7 +31,9 @@ export function sendPage(
       current: href === path,
       active: href !== '/' && path.startsWith(href),
     })),
-    ...(viewer ? { worker: viewer.name, agency: viewer.agencyName } : {}),
+    ...(viewer
+      ? { worker: viewer.name, agency: viewer.agencyName, mayFind: may(viewer.roles, ACCESS_PERMISSIONS.find) }
+      : {}),
     ...(session && viewer ? { csrf: session.csrf, timeout: { seconds: IDLE_LIMIT / 1000, csrf: session.csrf } } : {}),
     ...(flash ? { flash } : {}),
     ...(draft ? { notice: `Your draft of ${sayInstant(draft)} is shown below. It has not been sent.` } : {}),

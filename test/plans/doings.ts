@@ -10,13 +10,13 @@ import {
   keepAnswer,
   namedAudience,
   saveDraft,
-  searchNamed,
   sightOf,
 } from '../../src/modules/access/index.ts'
 import { keepSearch } from '../../src/modules/access/store/searches.ts'
 import { leavingChronology, makePack, previewPack } from '../../src/modules/exchange/index.ts'
 import { packsOn } from '../../src/modules/exchange/reads/packs/list.ts'
 import { packNamed } from '../../src/modules/exchange/reads/packs/pack.ts'
+import { searchNamed } from '../../src/modules/people/reads/find.ts'
 import {
   type Child,
   correctEntry,

@@ -12,7 +12,7 @@ export { type Entry as DoorEntry, enter } from './enter.ts'
 export * from './model.ts'
 export { navigation, recordNavigation } from './navigation.ts'
 export { accessPages, openPages } from './pages/index.ts'
-export { circleNamed, type Desk, desk, searchNamed, sightOf, whoLooked } from './reads/desk.ts'
+export { circleNamed, type Desk, desk, sightOf, whoLooked } from './reads/desk.ts'
 export { accessRefs } from './reads/refs.ts'
 export {
   ABSOLUTE_LIMIT,
@@ -39,7 +39,9 @@ export { type Break, checkSeals, checkTail } from './store/audit/verify.ts'
 export { type User, usersOf, workerByEmail } from './store/directory/users.ts'
 export { draftAt, dropDraft, saveDraft } from './store/drafts.ts'
 export { notify } from './store/notices.ts'
+export { findReference, stubOf } from './store/openings.ts'
 export { holdReach } from './store/reach.ts'
+export { keepSearch, searchTerms } from './store/searches.ts'
 // For the record: audiences of a child, and telling a worker that something waits.
 export { agencyAudience, namedAudience, openChild, reachOf, seatsOf } from './store/seats.ts'
 // For the server: sessions, forms sent once, drafts, sign-in.

@@ -85,3 +85,4 @@ export {
   unnamed,
   wordsFound,
 } from './rules.ts'
+export { subjectReferred } from './store/subjects.ts'

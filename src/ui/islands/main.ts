@@ -1,6 +1,7 @@
 import { SortableTable } from '@ministryofjustice/frontend/moj/components/sortable-table/sortable-table.mjs'
 import * as kit from 'govuk-frontend'
 import { keepDrafts } from './draft.ts'
+import { findWhileTyping } from './find.ts'
 import { PlainAccordion, PlainRadios } from './kit-parts.ts'
 import { askForPasskeys } from './passkey.ts'
 import { followProgress } from './progress.ts'
@@ -32,6 +33,7 @@ for (const part of [
 kit.createAll(PlainAccordion, { rememberExpanded: false })
 
 askForPasskeys(document)
+findWhileTyping(document)
 followProgress(document)
 keepDrafts(document)
 keepShownOnce(document)

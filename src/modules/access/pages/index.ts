@@ -9,9 +9,7 @@ import { conflictsPage } from './conflicts/page.ts'
 import { helpPages } from './help/page.ts'
 import { openingPage } from './openings/opening/page.ts'
 import { openingsPage } from './openings/page.ts'
-import { findPage } from './searches/find/page.ts'
 import { openPage } from './searches/open/page.ts'
-import { searchPage } from './searches/search/page.ts'
 import { seatPage } from './seat/page.ts'
 import { secondStepPage, stepUpPage } from './sign-in/confirm/page.ts'
 import { signInPage } from './sign-in/page.ts'
@@ -20,8 +18,6 @@ import { setUpPage } from './sign-in/set-up/page.ts'
 import { wrongOpeningPage } from './wrong-opening/page.ts'
 
 export const accessPages = [
-  findPage,
-  searchPage,
   openPage,
   openingsPage,
   openingPage,

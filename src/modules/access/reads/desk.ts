@@ -61,22 +61,21 @@ export async function seatNamed(viewer: Viewer, id: string | undefined): Promise
   return { seat, stub }
 }
 
-export interface Found {
+export interface Held {
   readonly id: string
-  readonly terms: string
-  readonly sight: Sight
-  readonly stub: Stub | null
+  readonly stub: Stub
 }
 
-/** What a kept search answers now. A reference is an identifier, so the match is strong. */
-export async function searchNamed(viewer: Viewer, id: string | undefined): Promise<Found> {
+/** Whoever a search of one's own led to, held by others: named by the reference that it showed, which is an identifier. */
+export async function heldNamed(viewer: Viewer, id: string | undefined, reference: string): Promise<Held> {
   const terms = await searchTerms(viewer, id)
-  if (id === undefined || terms === undefined) throw new NotFound()
-  const read = readReference(terms)
-  const found = read.ok ? await findReference(viewer, read.reference) : undefined
-  if (!found) return { id, terms, sight: 'none', stub: null }
-  viewer.audit.saw([found.subject])
-  return { id, terms, sight: found.sight, stub: (await stubOf(viewer, found.subject)) ?? null }
+  const read = readReference(reference === '' ? (terms ?? '') : reference)
+  if (id === undefined || terms === undefined || !read.ok) throw new NotFound()
+  const found = await findReference(viewer, read.reference)
+  const stub = found?.sight === 'stub' ? await stubOf(viewer, found.subject) : undefined
+  if (!stub) throw new NotFound()
+  viewer.audit.saw([stub.subject])
+  return { id, stub }
 }
 
 export const sightOf = (viewer: Viewer, subject: SubjectId, strong: boolean): Promise<Sight> =>

@@ -4,18 +4,14 @@ import { REASON_CODES } from '../../../model.ts'
 import { BREAK_GLASS_HOURS, REASONS_FOR } from '../../../rules.ts'
 import type { OpenPage } from './page.ts'
 
-export function view({ found, kind }: OpenPage, typed: Typed): PageView {
+export function view({ held, kind }: OpenPage, typed: Typed): PageView {
   const shown = { ...typed, values: { hours: String(BREAK_GLASS_HOURS.usual), ...typed.values } }
   return {
     title: 'Open a record with a reason',
-    back: { href: `/searches/${found.id}`, text: 'What was found' },
+    back: { href: `/searches/${held.id}`, text: 'What was found' },
     body: (
       <Columns>
-        <Form
-          typed={shown}
-          heading="Open this record with a reason"
-          caption={found.stub && sayReference(found.stub.reference)}
-        >
+        <Form typed={shown} heading="Open this record with a reason" caption={sayReference(held.stub.reference)}>
           <p class="govuk-body">
             If a child’s safety needs it, open it: that is right, and what this page is for. Your reason is kept, the
             opening ends by itself, and somebody who is not you reviews it.

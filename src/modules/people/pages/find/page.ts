@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { page, text } from '../../../../../kernel/index.ts'
-import { PERMISSIONS } from '../../../rules.ts'
-import { keepSearch } from '../../../store/searches.ts'
+import { page, text } from '../../../../kernel/index.ts'
+import { ACCESS_PERMISSIONS, keepSearch } from '../../../access/index.ts'
 import { view } from './view.tsx'
 
-const form = z.strictObject({ terms: text({ label: 'A reference', max: 100 }) })
+const form = z.strictObject({ terms: text({ label: 'What you know of them', max: 200 }) })
 
+/** A search is kept, and answered at an address that tells nothing (spine.md 16). */
 export const findPage = page({
   path: '/find',
-  permission: PERMISSIONS.find,
+  permission: ACCESS_PERMISSIONS.find,
   recordClass: 'none',
   audit: { read: 'find.form', act: 'find.searched' },
   form,
