@@ -72,7 +72,7 @@ function walked(box: HTMLInputElement, list: HTMLElement) {
     if (href) location.assign(href)
     return href !== undefined
   }
-  const keys: Readonly<Record<string, () => boolean | void>> = {
+  const keys: Readonly<Record<string, () => unknown>> = {
     ArrowDown: () => choose(chosen + 1),
     ArrowUp: () => choose(chosen < 0 ? -1 : chosen - 1),
     Escape: () => show([]),
