@@ -10,6 +10,7 @@ export const form = z.strictObject({
   description: text({ label: 'Description', max: 500, required: false }),
   since: optional(whenField()),
   until: optional(whenField({ future: 'accept' })),
+  isNew: text({ label: 'Is it new?', max: 5, required: false }),
   ...SAYING,
 })
 export type Form = z.infer<typeof form>

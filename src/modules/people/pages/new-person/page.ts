@@ -10,7 +10,8 @@ import {
   whereTold,
 } from '../../../record/index.ts'
 import { recordPerson } from '../../acts/record-person.ts'
-import { NAME_KINDS } from '../../model.ts'
+import { NAME_KINDS, readBirth } from '../../model.ts'
+import { describedAs, refuseKnown } from '../../reads/known-already.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
 
@@ -38,6 +39,11 @@ export const newPersonPage = page<NewPersonPage, Record<string, never>, Form>({
       throw new Invalid({ nameSort: 'Choose from the list' })
     const { name, description } = typed
     const where = await whereTold(viewer, on, typed, { name, description })
+    await refuseKnown(
+      viewer,
+      describedAs('person', { names: [{ text: name, sort: 'name' }], births: birthsOf(typed, viewer.now) }),
+      typed.isNew,
+    )
     const { reference } = await recordPerson(viewer, where, {
       ...typed,
       near: on.subject.id,
@@ -49,3 +55,9 @@ export const newPersonPage = page<NewPersonPage, Record<string, never>, Form>({
     return { to, said: 'They are on the record.', id: reference }
   },
 })
+
+/** As far as it is a date: what is none is refused beside its field. */
+function birthsOf({ birth }: Form, now: Date): { text: string }[] {
+  const read = birth === '' ? null : readBirth(birth, now)
+  return read?.ok ? [{ text: read.birth.edtf }] : []
+}

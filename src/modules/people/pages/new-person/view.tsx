@@ -3,6 +3,7 @@ import { Button, Columns, DateTextField, Details, Form, SelectField, TextField }
 import { addressOf, HowKnownFields, options, type Relation, ToldToFields } from '../../../record/index.ts'
 import { NAME_KINDS } from '../../model.ts'
 import { GROUPS, type Group } from '../../rules.ts'
+import { IsNewField, LookFirst } from '../parts/known-already.tsx'
 import type { NewPersonPage } from './page.ts'
 
 export function view({ subject, records, relations }: NewPersonPage, typed: Typed): PageView {
@@ -12,6 +13,7 @@ export function view({ subject, records, relations }: NewPersonPage, typed: Type
     back: { href: addressOf(subject, 'about'), text: near },
     body: (
       <Columns>
+        <LookFirst typed={typed} terms={`${typed.values['name'] ?? ''} ${typed.values['birth'] ?? ''}`.trim()} />
         <Form typed={typed} heading="Add somebody" caption={`Around ${near}`} draft={`/drafts${typed.action}`}>
           <p class="govuk-body">
             If they are on the record already,{' '}
@@ -58,6 +60,7 @@ export function view({ subject, records, relations }: NewPersonPage, typed: Type
               hint="For example, 3 May 2026"
             />
           </Details>
+          <IsNewField typed={typed} />
           <Button preventDoubleClick>Add to the record</Button>
         </Form>
       </Columns>

@@ -10,6 +10,7 @@ export const form = z.strictObject({
   relation: text({ label: 'What it is to them', max: 100 }),
   since: optional(whenField()),
   until: optional(whenField({ future: 'accept' })),
+  isNew: text({ label: 'Is it new?', max: 5, required: false }),
   ...SAYING,
 })
 export type Form = z.infer<typeof form>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Invalid, page } from '../../../../kernel/index.ts'
+import { describedAs, refuseKnown } from '../../../people/index.ts'
 import {
   addressOf,
   datedOf,
@@ -44,6 +45,7 @@ export const newThingPage = page<NewThingPage, Query, Form>({
     const kind = typed.kind as ThingKind
     const relation = relationsOf('person', kind).find(one => one.id === typed.relation)
     if (!relation) throw new Invalid({ relation: 'Choose what it is to them' })
+    await refuseKnown(viewer, describedThing(kind, typed), typed.isNew)
     const { reference } = await recordThing(viewer, await whereTold(viewer, on, typed, { name: typed.name }), {
       ...typed,
       kind,
@@ -62,3 +64,15 @@ const relationsByKind = (): NewThingPage['relations'] =>
   Object.fromEntries(
     Object.keys(THING_KINDS).map(kind => [kind, relationsOf('person', kind)]),
   ) as unknown as NewThingPage['relations']
+
+const NUMBERS: Partial<Readonly<Record<ThingKind, string>>> = { vehicle: 'plate', phone: 'phone', account: 'handle' }
+
+/** A plate, a number or an account is what tells a thing from another; without one, what it is called. */
+function describedThing(kind: ThingKind, { name, telling }: Form) {
+  const sort = kind === 'place' ? 'place' : kind === 'group' ? 'group' : 'thing'
+  const number = NUMBERS[kind]
+  return describedAs(sort, {
+    names: name === '' ? [] : [{ text: name, sort: 'name' }],
+    numbers: number && telling !== '' ? [{ kind: number, value: telling }] : [],
+  })
+}

@@ -10,6 +10,7 @@ import {
   SelectField,
   TextField,
 } from '../../../../ui/index.ts'
+import { IsNewField, LookFirst } from '../../../people/index.ts'
 import { addressOf, HowKnownFields, ToldToFields } from '../../../record/index.ts'
 import { THING_KINDS, type ThingKind } from '../../model.ts'
 import type { NewThingPage } from './page.ts'
@@ -57,38 +58,42 @@ function Asked({
 }) {
   const { label, telling, asks } = THING_KINDS[kind]
   return (
-    <Form
-      typed={typed}
-      heading={`Add: ${label.toLowerCase()}`}
-      caption={subject.name ?? undefined}
-      draft={`/drafts${typed.action}`}
-    >
-      <input type="hidden" name="kind" value={kind} />
-      <TextField typed={typed} name="name" label="What it is called or looks like" hint={HINTS[kind]} />
-      {telling !== '' && <TextField typed={typed} name="telling" label={asks} hint={TELLING_HINTS[kind]} />}
-      {kind === 'place' && (
-        <CheckboxesField
-          typed={typed}
-          name="protectedTelling"
-          label="Is the address protected?"
-          items={[{ value: 'yes', text: 'Only my agency may read it' }]}
-        />
-      )}
-      <SelectField
+    <>
+      <LookFirst typed={typed} terms={`${typed.values['name'] ?? ''} ${typed.values['telling'] ?? ''}`.trim()} />
+      <Form
         typed={typed}
-        name="relation"
-        label={`What it is to ${subject.name ?? 'them'}`}
-        empty="Choose"
-        items={relations[kind].map(one => ({ value: one.id, text: one.label }))}
-      />
-      <HowKnownFields typed={typed} />
-      <ToldToFields typed={typed} on={{ subject, records }} />
-      <Details summary="Since when, until when">
-        <DateTextField typed={typed} name="since" label="Since when" hint="For example, March 2024" />
-        <DateTextField typed={typed} name="until" label="Until when, if it is over" hint="For example, 3 May 2026" />
-      </Details>
-      <Button preventDoubleClick>Add to the record</Button>
-    </Form>
+        heading={`Add: ${label.toLowerCase()}`}
+        caption={subject.name ?? undefined}
+        draft={`/drafts${typed.action}`}
+      >
+        <input type="hidden" name="kind" value={kind} />
+        <TextField typed={typed} name="name" label="What it is called or looks like" hint={HINTS[kind]} />
+        {telling !== '' && <TextField typed={typed} name="telling" label={asks} hint={TELLING_HINTS[kind]} />}
+        {kind === 'place' && (
+          <CheckboxesField
+            typed={typed}
+            name="protectedTelling"
+            label="Is the address protected?"
+            items={[{ value: 'yes', text: 'Only my agency may read it' }]}
+          />
+        )}
+        <SelectField
+          typed={typed}
+          name="relation"
+          label={`What it is to ${subject.name ?? 'them'}`}
+          empty="Choose"
+          items={relations[kind].map(one => ({ value: one.id, text: one.label }))}
+        />
+        <HowKnownFields typed={typed} />
+        <ToldToFields typed={typed} on={{ subject, records }} />
+        <Details summary="Since when, until when">
+          <DateTextField typed={typed} name="since" label="Since when" hint="For example, March 2024" />
+          <DateTextField typed={typed} name="until" label="Until when, if it is over" hint="For example, 3 May 2026" />
+        </Details>
+        <IsNewField typed={typed} />
+        <Button preventDoubleClick>Add to the record</Button>
+      </Form>
+    </>
   )
 }
 

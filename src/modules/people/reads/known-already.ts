@@ -1,0 +1,25 @@
+import { Invalid, type Viewer } from '../../../kernel/index.ts'
+import type { Described } from '../../../matching/index.ts'
+import { answerTo } from './find.ts'
+
+export const IS_NEW = 'yes'
+
+/** What the asker types of somebody or something new, as the index asks it. */
+export const describedAs = (kind: Described['kind'], said: Partial<Omit<Described, 'kind'>>): Described => ({
+  ...{ kind, names: [], births: [], homes: [], numbers: [], words: [], beside: [] },
+  ...said,
+})
+
+/**
+ * Search before create: whoever fits well is looked at first, and then the worker says that it is none of them. Cut to the asker as every
+ * search is, so that the sentence tells of nobody who is hidden.
+ * @throws Invalid beside the field `isNew`
+ */
+export async function refuseKnown(viewer: Viewer, described: Described, isNew: string): Promise<void> {
+  if (isNew === IS_NEW) return
+  const { open, held } = await answerTo(viewer, described)
+  if ([...open, ...held].some(({ fit }) => fit !== 'possible'))
+    throw new Invalid({
+      isNew: 'What fits is on the record already. Look at what was found, then say whether it is new',
+    })
+}
