@@ -1,0 +1,80 @@
+import type { Described } from '../model.ts'
+import { KINDS } from '../model.ts'
+import type { Dictionary } from '../words/dictionary.ts'
+import { Column } from './column.ts'
+import { encode } from './encode.ts'
+
+/** Every record once in one row of words; each change writes it anew at the end, under a new number. */
+export class Records {
+  readonly row = new Column(1 << 12)
+  /** Where each record begins; the next one's beginning is its end. */
+  readonly starts = new Column(1 << 8)
+  /** Kind, sex and whether it stands: two bits, two bits, one bit. */
+  readonly facts = new Column(1 << 8)
+  readonly slotOf = new Column(1 << 8)
+  /** Which record of a slot stands, plus one; 0 where none does. */
+  readonly standing = new Column(1 << 8)
+  readonly ids: string[] = []
+  readonly #slots = new Map<string, number>()
+  readonly words: Dictionary
+  size = 0
+
+  constructor(words: Dictionary) {
+    this.words = words
+    this.starts.push(0)
+  }
+
+  get count(): number {
+    return this.starts.length - 1
+  }
+
+  slot(id: string): number {
+    const known = this.#slots.get(id)
+    if (known !== undefined) return known
+    const slot = this.ids.length
+    this.#slots.set(id, slot)
+    this.ids.push(id)
+    this.standing.push(0)
+    return slot
+  }
+
+  slotKnown(id: string): number | undefined {
+    return this.#slots.get(id)
+  }
+
+  put(id: string, described: Described): number {
+    const slot = this.slot(id)
+    this.drop(slot)
+    const record = this.count
+    encode(described, this.words, this.row, beside => this.slot(beside))
+    this.starts.push(this.row.length)
+    const sex = described.sex === 'f' ? 1 : described.sex === 'm' ? 2 : 0
+    this.facts.push(KINDS.indexOf(described.kind) | (sex << 2) | 16)
+    this.slotOf.push(slot)
+    this.standing.set(slot, record + 1)
+    this.size++
+    return record
+  }
+
+  /** The record that stood under a slot, or -1. */
+  drop(slot: number): number {
+    const record = this.standing.at(slot) - 1
+    if (record < 0) return -1
+    this.facts.set(record, this.facts.at(record) & ~16)
+    this.standing.set(slot, 0)
+    this.size--
+    return record
+  }
+
+  idOf(record: number): string {
+    return this.ids[this.slotOf.at(record)] ?? ''
+  }
+
+  digest(): string {
+    return ''
+  }
+
+  stands = (record: number) => (this.facts.at(record) & 16) !== 0
+  kindOf = (record: number) => this.facts.at(record) & 3
+  sexOf = (record: number) => (this.facts.at(record) >>> 2) & 3
+}
