@@ -1,10 +1,11 @@
 import type { Asked, Described, Found, Kind } from '../model.ts'
 import weights from '../tables/weights.json' with { type: 'json' }
-import { type Asking, asking, Memos } from '../weigh/asking.ts'
+import { type Asking, asking, LOOSE, Memos } from '../weigh/asking.ts'
 import { Scales } from '../weigh/scales.ts'
 import { standingOf } from '../weigh/standing.ts'
 import { verdicts } from '../weigh/verdicts.ts'
 import { Dictionary } from '../words/dictionary.ts'
+import { Beside, type Joined } from './beside.ts'
 import { Keys } from './keys.ts'
 import { alone, lookups, soundsOf } from './lookups.ts'
 import { Postings } from './postings.ts'
@@ -33,6 +34,8 @@ export interface Index {
 
 /** Whoever is only led to by one word is looked for among so many, the first put first. */
 const MOST_ALONE = 4_000
+/** What fits one word of several weighs little, and may be half of what is meant. */
+const LEAST_OF_PART = -30
 
 /** An index in memory; it holds what it was given and nothing else. */
 export function createIndex(): Index {
@@ -47,6 +50,7 @@ class Held implements Index {
   readonly #postings = new Postings()
   readonly #memos = new Memos()
   readonly #search = new Search(this.#records, this.#postings, this.#scales)
+  readonly #beside = new Beside(this.#records, this.#search, this.#scales)
 
   get size(): number {
     return this.#records.size
@@ -81,28 +85,64 @@ class Held implements Index {
   }
 
   #answer(question: Asking, options: FindOptions): Found[] {
-    this.#search.begin(cutOf(options), weights.standing.possible)
+    const cut = cutOf(options)
+    const loose = question.words.filter(({ role }) => role === LOOSE).length
+    this.#search.begin(
+      loose > 1 ? { ...cut, kinds: undefined } : cut,
+      loose > 1 ? LEAST_OF_PART : weights.standing.possible,
+    )
     const sounds = question.words.map(word => soundsOf(word, this.#words))
-    const keys = lookups(question, sounds)
-    for (const key of keys) this.#search.follow(key, question, false, Number.POSITIVE_INFINITY)
-    if (this.#search.found.length === 0 && question.words.length > 0)
-      for (const each of sounds) for (const key of alone(each)) this.#search.follow(key, question, true, MOST_ALONE)
+    for (const key of lookups(question, sounds)) this.#search.follow(key, question, false, Number.POSITIVE_INFINITY)
+    const whole = 2 ** question.words.length - 1
+    if (loose > 1) {
+      if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question, sounds)
+      return this.#best(this.#joined(question, cut), question, options.limit)
+    }
+    if (this.#search.found.length === 0) this.#alone(question, sounds)
     return this.#best(this.#search.found, question, options.limit)
   }
 
-  #best(found: Weighed[], question: Asking, limit: number): Found[] {
-    const idOf = ({ record }: Weighed) => this.#records.idOf(record)
-    return found
-      .sort((one, other) => other.weight - one.weight || (idOf(one) < idOf(other) ? -1 : 1))
-      .slice(0, limit)
-      .flatMap(each => this.#said(each.record, question))
+  #alone(question: Asking, sounds: readonly (readonly number[])[]): void {
+    for (const each of sounds) for (const key of alone(each)) this.#search.follow(key, question, true, MOST_ALONE)
   }
 
-  #said(record: number, question: Asking): Found | [] {
-    const weight = this.#search.weightOf(record, question)
-    const standing = standingOf(weight, this.#scales, question)
-    const id = this.#records.idOf(record)
-    return standing ? { id, standing, fields: verdicts(question, this.#scales), also: [], weight } : []
+  #joined(question: Asking, { kinds, holds }: Cut): Joined[] {
+    const isOf = (record: number) => !kinds || kinds.includes(this.#records.kind(record))
+    const isPerson = (record: number) => this.#records.kind(record) === 'person'
+    // A pair is answered once, by the person.
+    return this.#beside
+      .join(this.#sorted(this.#search.found), question, holds)
+      .filter(({ record, weight }) => weight >= weights.standing.possible && isOf(record))
+      .filter(({ record, also }) => !also.some(one => isPerson(one) && isOf(one)) || isPerson(record))
+  }
+
+  #sorted<One extends Weighed>(found: One[]): One[] {
+    const idOf = ({ record }: Weighed) => this.#records.idOf(record)
+    return found.sort((one, other) => other.weight - one.weight || (idOf(one) < idOf(other) ? -1 : 1))
+  }
+
+  #best(found: (Weighed | Joined)[], question: Asking, limit: number): Found[] {
+    return this.#sorted(found)
+      .slice(0, limit)
+      .flatMap(each => this.#said(each, question))
+  }
+
+  #said(each: Weighed | Joined, question: Asking): Found | [] {
+    const also = 'also' in each ? each.also : []
+    const own = this.#search.weightOf(each.record, question)
+    const standing = standingOf(also.length > 0 ? each.weight : own, this.#scales, question)
+    if (!standing) return []
+    const fields = verdicts(question, this.#scales)
+    const beside =
+      also.length > 0 ? [{ field: 'beside', verdict: 'close', why: 'other words fit what is beside it' } as const] : []
+    const ids = also.map(record => this.#records.idOf(record))
+    return {
+      id: this.#records.idOf(each.record),
+      standing,
+      fields: [...fields, ...beside],
+      also: ids,
+      weight: each.weight,
+    }
   }
 }
 

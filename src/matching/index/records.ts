@@ -1,8 +1,10 @@
-import type { Described } from '../model.ts'
+import type { Described, Kind } from '../model.ts'
 import { KINDS } from '../model.ts'
 import type { Dictionary } from '../words/dictionary.ts'
 import { Column } from './column.ts'
+import { contentHash } from './content.ts'
 import { encode } from './encode.ts'
+import { hashOf, joinedHash } from './hash.ts'
 
 /** Every record once in one row of words; each change writes it anew at the end, under a new number. */
 export class Records {
@@ -66,12 +68,35 @@ export class Records {
     return record
   }
 
+  kind(record: number): Kind {
+    return KINDS[this.kindOf(record)] ?? 'person'
+  }
+
   idOf(record: number): string {
     return this.ids[this.slotOf.at(record)] ?? ''
   }
 
+  /** Twice 32 bits over everything that stands, each record under its id. */
   digest(): string {
-    return ''
+    return [0x5bd1e995, 0x27d4eb2f].map(seed => this.#sum(seed).toString(16).padStart(8, '0')).join('')
+  }
+
+  #sum(seed: number): number {
+    let sum = this.size
+    for (let record = 0; record < this.count; record++) {
+      if (!this.stands(record)) continue
+      const content = contentHash(
+        this.row.data,
+        this.starts.at(record),
+        this.starts.at(record + 1),
+        this.words,
+        this.ids,
+        seed,
+      )
+      const facts = joinedHash(this.facts.at(record), hashOf(this.idOf(record)) ^ seed)
+      sum = (sum + joinedHash(content, facts)) >>> 0
+    }
+    return sum
   }
 
   stands = (record: number) => (this.facts.at(record) & 16) !== 0

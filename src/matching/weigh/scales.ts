@@ -96,6 +96,7 @@ export class Scales {
     this.#homeBits = Number.NEGATIVE_INFINITY
     this.reach.fill(0)
     this.level.fill(0)
+    this.bits.fill(0)
   }
 
   #take(tag: number, own: number, row: Uint32Array, next: number, asking: Asking): void {
