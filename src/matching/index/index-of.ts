@@ -6,8 +6,9 @@ import { standingOf } from '../weigh/standing.ts'
 import { verdicts } from '../weigh/verdicts.ts'
 import { Dictionary } from '../words/dictionary.ts'
 import { Beside, type Joined } from './beside.ts'
+import { Column } from './column.ts'
 import { Keys } from './keys.ts'
-import { alone, lookups, soundsOf } from './lookups.ts'
+import { alone, lookups } from './lookups.ts'
 import { Postings } from './postings.ts'
 import { Records } from './records.ts'
 import { type Cut, Search, type Weighed } from './search.ts'
@@ -48,6 +49,7 @@ class Held implements Index {
   readonly #scales = new Scales(this.#words)
   readonly #keys = new Keys(this.#words)
   readonly #postings = new Postings()
+  readonly #lookups = new Column(1 << 9)
   readonly #memos = new Memos()
   readonly #search = new Search(this.#records, this.#postings, this.#scales)
   readonly #beside = new Beside(this.#records, this.#search, this.#scales)
@@ -62,16 +64,16 @@ class Held implements Index {
     this.#keys.each(row.data, starts.at(record), starts.at(record + 1), (key, scope, other) =>
       this.#postings.add(key, record, scope, other),
     )
-    this.#postings.loading(this.#records.stands)
+    this.#postings.loading(this.#records.gone())
   }
 
   remove(id: string): void {
-    const slot = this.#records.slotKnown(id)
+    const slot = this.#records.slots.known(id)
     if (slot !== undefined) this.#records.drop(slot)
   }
 
   find(asked: Asked | Described, options: FindOptions): Found[] {
-    this.#postings.settle(this.#records.stands)
+    this.#postings.settle(this.#records.gone())
     const question = asking(asked, this.#words, this.#memos)
     try {
       return this.#answer(question, options)
@@ -91,19 +93,20 @@ class Held implements Index {
       loose > 1 ? { ...cut, kinds: undefined } : cut,
       loose > 1 ? LEAST_OF_PART : weights.standing.possible,
     )
-    const sounds = question.words.map(word => soundsOf(word, this.#words))
-    for (const key of lookups(question, sounds)) this.#search.follow(key, question, false, Number.POSITIVE_INFINITY)
+    lookups(question, this.#lookups)
+    for (let at = 0; at < this.#lookups.length; at++)
+      this.#search.follow(this.#lookups.at(at), question, false, Number.POSITIVE_INFINITY)
     const whole = 2 ** question.words.length - 1
     if (loose > 1) {
-      if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question, sounds)
+      if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question)
       return this.#best(this.#joined(question, cut), question, options.limit)
     }
-    if (this.#search.found.length === 0) this.#alone(question, sounds)
+    if (this.#search.found.length === 0) this.#alone(question)
     return this.#best(this.#search.found, question, options.limit)
   }
 
-  #alone(question: Asking, sounds: readonly (readonly number[])[]): void {
-    for (const each of sounds) for (const key of alone(each)) this.#search.follow(key, question, true, MOST_ALONE)
+  #alone(question: Asking): void {
+    for (const { sounds } of question.words) for (const key of alone(sounds)) this.#search.follow(key, question, true, MOST_ALONE)
   }
 
   #joined(question: Asking, { kinds, holds }: Cut): Joined[] {

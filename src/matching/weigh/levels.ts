@@ -1,5 +1,4 @@
 import { edits, likeness } from '../words/distance.ts'
-import { nicknameOf } from '../words/nicknames.ts'
 
 /** How two words of a name agree, worst first. From `SOUND` on an index finds one by the other. */
 export const DIFFERENT = 0
@@ -15,19 +14,35 @@ export const LEVEL_NAMES = ['different', 'initial', 'start', 'far', 'sound', 'sl
 export interface Said {
   readonly text: string
   readonly sound: number
+  /** One bit for each letter in it. */
+  readonly letters: number
 }
 
-export function nameLevel(asked: Said, held: Said): number {
+/** Words with more letters than this that only one of them has are not compared letter by letter. */
+const MOST_OTHER_LETTERS = 4
+
+/** The level of two words that are neither the same, nor forms of one name, nor one slip apart: whoever asks knows those already. */
+export function distantLevel(asked: Said, held: Said): number {
   const [one, other] = [asked.text, held.text]
-  if (one === other) return SAME
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? INITIAL : DIFFERENT
-  if (nicknameOf(one, other)) return VARIANT
-  const away = edits(one, other, 2)
-  if (away === 1 && Math.max(one.length, other.length) > 2) return SLIP
-  const alike = likeness(one, other)
-  if (asked.sound === held.sound && (away <= 2 || alike >= 0.78)) return SOUND
-  if (away === 2 && Math.max(one.length, other.length) > 5) return FAR
-  if (alike >= 0.91) return FAR
-  if (Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one))) return START
-  return DIFFERENT
+  const sounds = asked.sound === held.sound
+  if (sounds || bitsIn(asked.letters ^ held.letters) <= MOST_OTHER_LETTERS) {
+    const away = edits(one, other, 2)
+    const alike = likeness(one, other)
+    if (sounds && (away <= 2 || alike >= 0.78)) return SOUND
+    if ((away === 2 && Math.max(one.length, other.length) > 5) || alike >= 0.91) return FAR
+  }
+  return Math.min(one.length, other.length) > 2 && (one.startsWith(other) || other.startsWith(one)) ? START : DIFFERENT
+}
+
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
+}
+
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
