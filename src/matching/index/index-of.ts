@@ -101,7 +101,7 @@ class Held implements Index {
       if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question)
       return this.#best(this.#joined(question, cut), question, options.limit)
     }
-    if (this.#search.found.length === 0) this.#alone(question)
+    if (question.words.length === 1 && this.#search.found.length === 0) this.#alone(question)
     return this.#best(this.#search.found, question, options.limit)
   }
 

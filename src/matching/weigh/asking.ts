@@ -10,7 +10,7 @@ import { namesLike } from '../words/nicknames.ts'
 import { bareNumber, type Kept } from '../words/number.ts'
 import { rarity } from '../words/rarity.ts'
 import { soundOf } from '../words/sound.ts'
-import { distantLevel, lettersOf, SAME, SLIP, VARIANT } from './levels.ts'
+import { DIFFERENT, mayBeNear, shapeOf, distantLevel, lettersOf, SAME, SLIP, VARIANT } from './levels.ts'
 
 export const GIVEN = 0
 export const FAMILY = 1
@@ -25,6 +25,7 @@ export interface AskedWord {
   readonly text: string
   readonly sound: number
   readonly letters: number
+  readonly shape: number
   /** The sounds under which it may stand: its own, those of other forms of the name, those of names one slip away. */
   readonly sounds: readonly number[]
   readonly role: number
@@ -125,7 +126,7 @@ function askedWord(text: string, role: number, words: Dictionary, memos: Memos):
     standsUnder(words.sounds.at(near))
   }
   const rare = { given: rarity(text, 'given'), family: rarity(text, 'family') }
-  return { text, sound: sound >>> 0, letters: lettersOf(text) >>> 0, sounds, role, ...rare, memo, met }
+  return { text, sound: sound >>> 0, letters: lettersOf(text) >>> 0, shape: shapeOf(text), sounds, role, ...rare, memo, met }
 }
 
 function askedHome(home: Described['homes'][number], words: Dictionary): AskedHome {
@@ -146,11 +147,10 @@ function askedHome(home: Described['homes'][number], words: Dictionary): AskedHo
 export function levelTo(asked: AskedWord, id: number, words: Dictionary): number {
   const known = asked.memo[id]
   if (known) return known - 1
-  const level = distantLevel(asked, {
-    text: words.textOf(id),
-    sound: words.sounds.at(id),
-    letters: words.letters.at(id),
-  })
+  // Most words are told apart by what lies in rows of numbers; their texts are scattered over the memory.
+  const sounds = words.sounds.data[id] === asked.sound
+  const mayBe = sounds || mayBeNear(asked.shape, words.shapes.at(id), asked.letters ^ words.letters.at(id))
+  const level = mayBe ? distantLevel(asked.text, words.textOf(id), sounds) : DIFFERENT
   asked.memo[id] = level + 1
   asked.met.push(id)
   return level

@@ -2,7 +2,7 @@ import { Column } from '../index/column.ts'
 import { hashOf } from '../index/hash.ts'
 import { postcodeBits } from '../index/layout.ts'
 import { postcodeOf } from './address.ts'
-import { lettersOf } from '../weigh/levels.ts'
+import { lettersOf, shapeOf } from '../weigh/levels.ts'
 import { folded } from './fold.ts'
 import { isPlain } from './name.ts'
 import { Neighbours } from './neighbours.ts'
@@ -23,6 +23,8 @@ export class Dictionary {
   readonly sounds = new Column()
   /** One bit for each letter of a name. */
   readonly letters = new Column()
+  /** Length, first and last letter of a word, 8 bits each. */
+  readonly shapes = new Column()
   /** Rarity of a name in bits, given and family. */
   given = new Float32Array(1024)
   family = new Float32Array(1024)
@@ -32,6 +34,7 @@ export class Dictionary {
     this.hashes.push(0)
     this.sounds.push(0)
     this.letters.push(0)
+    this.shapes.push(0)
   }
 
   /** Numbers of texts as they were typed, so that most need no folding. */
@@ -79,6 +82,7 @@ export class Dictionary {
     this.hashes.push(hashOf(text))
     this.sounds.push(0)
     this.letters.push(0)
+    this.shapes.push(shapeOf(text))
     return id
   }
 

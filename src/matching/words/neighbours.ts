@@ -2,6 +2,9 @@ import { Column } from '../index/column.ts'
 import { hashOf } from '../index/hash.ts'
 import { edits } from './distance.ts'
 
+/** A shorter word is one slip from too many. */
+const SHORTEST = 4
+
 /**
  * Which names are one slip away from a word: each name stands under its own hash and under that of itself with any one
  * letter left out, so that two names one slip apart meet (Garbe's symmetric deletes).
@@ -22,9 +25,10 @@ export class Neighbours {
     if (this.#ids.length > this.#heads.length) this.#widen()
   }
 
-  /** Numbers of the names one slip away from a word, not the word itself. */
+  /** Numbers of the names one slip away from a word of four letters or more, not the word itself. */
   of(word: string): number[] {
     const found: number[] = []
+    if (word.length < SHORTEST) return found
     for (const hash of deletes(word))
       for (let link = this.#heads[hash & (this.#heads.length - 1)] ?? 0; link > 0; link = this.#next.at(link - 1)) {
         if (this.#hashes.at(link - 1) !== hash) continue
