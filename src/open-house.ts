@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { OPEN_PAGES, PAGES } from './chapters.ts'
 import { baseUrlOf, type Config } from './config.ts'
 import { inTransaction, query, type Started, startDatabase } from './db/index.ts'
-import { startJobs } from './jobs/index.ts'
+import { keepKnownBeside, startJobs } from './jobs/index.ts'
 import { holdClockAt, now } from './kernel/index.ts'
 import type { BoxKey } from './modules/access/index.ts'
 import { buildServer, type House } from './web/index.ts'
@@ -53,12 +53,14 @@ export async function serve(config: Config, started: Started): Promise<Running> 
   const app = await buildServer(house)
   await app.listen({ host: config.host, port: config.port })
   origin.at = baseUrlOf(config, (app.server.address() as AddressInfo).port)
+  const failed = (failure: unknown) => house.logger?.error({ failure: String(failure) }, 'job failed')
   const jobs = startJobs({
     database: started.database,
     now,
     keeping: { folder: join(config.data, 'audit'), adminUrl: started.adminUrl },
-    failed: failure => house.logger?.error({ failure: String(failure) }, 'job failed'),
+    failed,
   })
+  const known = await keepKnownBeside({ ...started, failed })
   return {
     origin: origin.at,
     house,
@@ -67,6 +69,7 @@ export async function serve(config: Config, started: Started): Promise<Running> 
     async stop() {
       await app.close()
       await jobs.stop()
+      await known.stop()
       await started.stop()
     },
   }

@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth'
 import type { WorkerName } from '../seeds/cast.ts'
 import { OPEN_PAGES, PAGES } from '../src/chapters.ts'
 import { every } from '../src/jobs/every.ts'
-import { bringInLists } from '../src/jobs/index.ts'
+import { bringInLists, keepKnownBeside } from '../src/jobs/index.ts'
 import { now } from '../src/kernel/index.ts'
 import { buildServer, type House } from '../src/web/index.ts'
 import { CAST_BOX, type CastHouse, castDatabase } from './cast.ts'
@@ -36,6 +36,7 @@ export async function openCastHouse(
   const app = await buildServer(house)
   await app.listen({ host: '127.0.0.1', port: 0 })
   site.origin = `http://localhost:${(app.server.address() as AddressInfo).port}`
+  const known = await keepKnownBeside({ ...cast, failed: fail, waits: true })
   const jobs = options.jobs ? every(100, () => bringInLists({ database: cast.database, now }), fail) : null
   return {
     ...cast,
@@ -45,6 +46,7 @@ export async function openCastHouse(
     async close() {
       await app.close()
       await jobs?.stop()
+      await known.stop()
       await cast.drop()
     },
   }

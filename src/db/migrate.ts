@@ -4,7 +4,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Client } from 'pg'
 import { asAdmin, databaseOf, inDatabase } from './admin.ts'
-import { appPassword, closeSchema, createRoles, lend, OWNER, openToApp, takeBack } from './roles.ts'
+import {
+  APP,
+  appPassword,
+  closeSchema,
+  createRoles,
+  INDEX,
+  indexPassword,
+  lend,
+  OWNER,
+  openToApp,
+  takeBack,
+} from './roles.ts'
 import { checkVersion } from './version.ts'
 
 /** One number for all our locks of this kind; it means nothing to others. */
@@ -34,7 +45,10 @@ export async function migrate(adminUrl: string, options: MigrateOptions = {}): P
   const wanted = await readMigrations(options.folder ?? fileURLToPath(new URL('../../migrations', import.meta.url)))
   await asAdmin(inDatabase(adminUrl, 'postgres'), async admin => {
     await checkVersion(admin, options.say)
-    await prepare(admin, databaseOf(adminUrl), options.appPassword ?? appPassword(adminUrl))
+    await prepare(admin, databaseOf(adminUrl), {
+      [APP]: options.appPassword ?? appPassword(adminUrl),
+      [INDEX]: indexPassword(adminUrl),
+    })
   })
   return asAdmin(adminUrl, async admin => {
     const ran: string[] = []
@@ -46,9 +60,9 @@ export async function migrate(adminUrl: string, options: MigrateOptions = {}): P
   })
 }
 
-async function prepare(admin: Client, database: string, password: string): Promise<void> {
+async function prepare(admin: Client, database: string, passwords: Parameters<typeof createRoles>[1]): Promise<void> {
   await admin.query(`begin; ${LOCK}`)
-  await createRoles(admin, password)
+  await createRoles(admin, passwords)
   await admin.query('commit')
   const { rowCount } = await admin.query('select from pg_database where datname = $1', [database])
   if (rowCount === 0) await createDatabase(admin, database)
@@ -68,7 +82,11 @@ async function step(admin: Client, wanted: readonly Migration[]): Promise<string
   await admin.query(`begin; ${LOCK}`)
   try {
     const next = await following(admin, wanted)
-    if (next) await apply(admin, next)
+    if (next) {
+      // Each time: a later version may bring a role that an older database does not let in yet.
+      await openToApp(admin, admin.database ?? '')
+      await apply(admin, next)
+    }
     await admin.query('commit')
     return next?.name ?? null
   } catch (failure) {
@@ -82,7 +100,6 @@ async function following(admin: Client, wanted: readonly Migration[]): Promise<M
     `select to_regclass('public.migration') is not null as there`,
   )
   if (!present[0]?.there) {
-    await openToApp(admin, admin.database ?? '')
     await closeSchema(admin)
     await admin.query(
       'create table public.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../test/database.ts'
 import { asAdmin } from './admin.ts'
-import { appUrl } from './roles.ts'
+import { appUrl, indexUrl } from './roles.ts'
 
 let fresh: FreshDatabase
 beforeAll(async () => {
@@ -32,7 +32,7 @@ test('the running server owns nothing and belongs to no other role', async () =>
 test('the roles that own things cannot sign in, inherit nothing, and make nothing between migrations', async () => {
   const roles =
     await rows(`select rolname, rolcanlogin or rolsuper or rolbypassrls as wrong, rolname <> 'sightline_owner'
-      and has_schema_privilege(rolname, 'public', 'create') as makes from pg_roles where rolname ^@ 'sightline_' and rolname <> 'sightline_app'`)
+      and has_schema_privilege(rolname, 'public', 'create') as makes from pg_roles where rolname ^@ 'sightline_' and rolname not in ('sightline_app', 'sightline_index')`)
   expect(roles).toHaveLength(6)
   expect(roles.filter(role => role.wrong || role.makes)).toEqual([])
   const inherited = await rows(
@@ -53,6 +53,43 @@ test.for([
   ['run programs', `copy (select 1) to program 'true'`],
 ] as const)('the running server cannot %s', async ([, text]) => {
   await expect(asApp(text)).rejects.toThrow(/permission denied|row-level security/)
+})
+
+const asIndex = (text: string) =>
+  asAdmin(indexUrl(fresh.adminUrl), index => index.query(`set app.partnership = '${crypto.randomUUID()}'; ${text}`))
+
+test('the index of who is known reads what it finds by', async () => {
+  await asIndex('select partnership_id, id, kind, audience_id, has_circle, seal from subject')
+  await asIndex('select subject_id, kind, value, audience_id, sealed_to, protected from fact')
+  await asIndex('select from_subject_id, to_subject_id, kind, audience_id, sealed_to, other_sealed_to from tie')
+  await asIndex('select xid, subject_id from known_change')
+})
+
+test.for([
+  ['who said it', 'select worker_id from fact'],
+  ['how it was known', 'select source, how_known from tie'],
+  ['entries', 'select text from telling'],
+  ['who sits in a circle', 'select worker_id from seat'],
+  ['references', 'select reference from subject'],
+  ['the audit', 'select id from audit_event'],
+] as const)('the index of who is known reads nothing of %s', async ([, text]) => {
+  await expect(asIndex(text)).rejects.toThrow(/permission denied/)
+})
+
+test.for([
+  ['write a fact', `insert into fact (partnership_id, subject_id) values (gen_random_uuid(), gen_random_uuid())`],
+  ['write to the log', `insert into known_change values (gen_random_uuid(), pg_current_xact_id(), gen_random_uuid())`],
+  ['call what the server calls', `select reach()`],
+  ['make a table', 'create table mine ()'],
+  ['step into the owner', 'set role sightline_owner'],
+] as const)('the index of who is known cannot %s', async ([, text]) => {
+  await expect(asIndex(text)).rejects.toThrow(/permission denied/)
+})
+
+test('the running server writes to the log through its function alone, and reads nothing of it', async () => {
+  await expect(asApp('select from known_change')).rejects.toThrow(/permission denied/)
+  await expect(asApp('delete from known_change')).rejects.toThrow(/permission denied/)
+  await expect(asApp(`select trim_known('1')`)).rejects.toThrow(/permission denied/)
 })
 
 test("nothing that a migration makes is the public's by itself", async () => {

@@ -3,6 +3,11 @@ import type { Client } from 'pg'
 
 /** What the running server is signed in as: it owns nothing and may do what migrations grant, table by table. */
 export const APP = 'sightline_app'
+/**
+ * What the index of who is known is read as (decision 0029): it sees the columns that it finds by, one partnership at a time,
+ * and writes nothing.
+ */
+export const INDEX = 'sightline_index'
 /** Owns every table; nobody signs in as it. Migrations work in its name. */
 export const OWNER = 'sightline_owner'
 /**
@@ -21,22 +26,34 @@ const KEEPERS = [
  * The running server's password, derived from the administrator's: any number of servers on one database agree on it
  * without telling each other.
  */
-export function appPassword(adminUrl: string): string {
+export const appPassword = (adminUrl: string): string => passwordOf(APP, adminUrl)
+
+export const indexPassword = (adminUrl: string): string => passwordOf(INDEX, adminUrl)
+
+function passwordOf(role: string, adminUrl: string): string {
   return createHmac('sha256', decodeURIComponent(new URL(adminUrl).password))
-    .update(APP)
+    .update(role)
     .digest('hex')
 }
 
 /** The same database as the running server reaches it. */
-export function appUrl(adminUrl: string): string {
+export const appUrl = (adminUrl: string): string => urlOf(APP, adminUrl)
+
+/** The same database as the index of who is known reads it. */
+export const indexUrl = (adminUrl: string): string => urlOf(INDEX, adminUrl)
+
+function urlOf(role: string, adminUrl: string): string {
   const url = new URL(adminUrl)
-  url.password = appPassword(adminUrl)
-  url.username = APP
+  url.password = passwordOf(role, adminUrl)
+  url.username = role
   return url.href
 }
 
 /** Makes what is missing of the roles; they belong to the whole cluster, so the caller holds its lock. */
-export async function createRoles(admin: Client, password: string): Promise<void> {
+export async function createRoles(
+  admin: Client,
+  passwords: Readonly<Record<typeof APP | typeof INDEX, string>>,
+): Promise<void> {
   const { rows } = await admin.query<{ rolname: string }>(
     `select rolname from pg_roles where rolname like 'sightline\\_%'`,
   )
@@ -44,8 +61,10 @@ export async function createRoles(admin: Client, password: string): Promise<void
   for (const role of [OWNER, ...KEEPERS]) {
     if (!present.has(role)) await admin.query(`create role ${role} nologin noinherit`)
   }
-  if (!present.has(APP)) await admin.query(`create role ${APP} login noinherit`)
-  await admin.query(`alter role ${APP} login password ${admin.escapeLiteral(password)}`)
+  for (const role of [APP, INDEX] as const) {
+    if (!present.has(role)) await admin.query(`create role ${role} login noinherit`)
+    await admin.query(`alter role ${role} login password ${admin.escapeLiteral(passwords[role])}`)
+  }
   await allow(admin)
 }
 
@@ -54,7 +73,7 @@ export async function openToApp(admin: Client, database: string): Promise<void> 
   const name = admin.escapeIdentifier(database)
   await admin.query(`
     revoke all on database ${name} from public;
-    grant connect on database ${name} to ${APP};
+    grant connect on database ${name} to ${APP}, ${INDEX};
     grant create on database ${name} to ${OWNER}`)
 }
 

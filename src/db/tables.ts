@@ -224,6 +224,12 @@ export interface Happening {
   worker_id: string;
 }
 
+export interface KnownChange {
+  partnership_id: string;
+  subject_id: string;
+  xid: Generated<string>;
+}
+
 export interface ListChunk {
   audience_id: string | null;
   bytes: Buffer;
@@ -595,6 +601,7 @@ export interface DB {
   event_link: EventLink;
   fact: Fact;
   happening: Happening;
+  known_change: KnownChange;
   list_chunk: ListChunk;
   list_mapping: ListMapping;
   list_mark: ListMark;

@@ -21,7 +21,7 @@ export async function inTransaction<Answer>(
 ): Promise<Answer> {
   const begin = beginning(context)
   const loan = await borrow(database)
-  const { unit, close } = openUnit(loan.client)
+  const { unit, close } = openUnit(loan.client, database)
   try {
     await loan.client.query(begin)
     const answer = await work(unit)
@@ -44,7 +44,7 @@ function beginning(context: Context): string {
   return `${begin}; set local app.partnership = '${uuid(context.partnership)}'; set local app.worker = '${uuid(context.worker)}'`
 }
 
-function uuid(text: string): string {
+export function uuid(text: string): string {
   if (typeof text !== 'string' || !isUuid(text)) throw new Error('A context takes UUIDs only.')
   return text
 }

@@ -11,12 +11,32 @@ import {
 } from 'kysely'
 import type pg from 'pg'
 import type { UnitOfWork } from '../kernel/index.ts'
+import type { Database } from './connection.ts'
 import type { DB } from './tables.ts'
 
 /** Every table, typed from the migrated database. */
 export type Tables = DB
 
 const doors = new WeakMap<UnitOfWork, Kysely<Tables>>()
+const homes = new WeakMap<UnitOfWork, Database>()
+
+/** What a process keeps beside each of its databases, found again by whoever works in one: an index of it, and nothing else. */
+export class Beside<Kept extends object> {
+  readonly #kept = new WeakMap<Database, Kept>()
+
+  keep(database: Database, kept: Kept): void {
+    this.#kept.set(database, kept)
+  }
+
+  drop(database: Database): void {
+    this.#kept.delete(database)
+  }
+
+  of({ work }: { readonly work: UnitOfWork }): Kept | undefined {
+    const home = homes.get(work)
+    return home && this.#kept.get(home)
+  }
+}
 
 /**
  * The only door to queries: those of this viewer's transaction, under this viewer's policies.
@@ -29,8 +49,12 @@ export function query({ work }: { readonly work: UnitOfWork }): Kysely<Tables> {
 }
 
 /** Opens the door on one lent connection; `close` shuts it, and what still holds it cannot reach the connection. */
-export function openUnit(client: pg.PoolClient): { readonly unit: UnitOfWork; readonly close: () => void } {
+export function openUnit(
+  client: pg.PoolClient,
+  home?: Database,
+): { readonly unit: UnitOfWork; readonly close: () => void } {
   const unit = {} as UnitOfWork
+  if (home) homes.set(unit, home)
   const lent = new Lent(client)
   doors.set(
     unit,

@@ -75,3 +75,32 @@ test('found, hidden and removed', () => {
   index.remove('b')
   expect(index.find(asked, { limit: 10 }).map(({ id }) => id)).toEqual(['a'])
 })
+
+describe('what is beside', () => {
+  const car = (words: string): Described => ({ ...person('x'), kind: 'thing', names: [], words: [{ text: words }] })
+  const index = createIndex()
+  index.put('tel', person('Terence Hart', '', { beside: [{ id: 'car', scope: 7 }] }))
+  index.put('terry', person('Terry Vale'))
+  index.put('car', car('Vauxhall Corsa silver'))
+  const ask = (more: object) => index.find(readAsked('Tel silver corsa'), { limit: 5, ...more })
+
+  test('answers the other words, where the tie is one that the asker may be led by', () => {
+    const [first] = ask({ holds: (scope: number) => scope === 7 })
+    expect(first).toMatchObject({ id: 'tel', also: ['car'] })
+    expect(ask({ holds: () => false }).every(({ also }) => also.length === 0)).toBe(true)
+    expect(ask({ holds: () => true, hidden: new Set(['car']) }).every(({ also }) => also.length === 0)).toBe(true)
+  })
+})
+
+test('a digest is of what is held, not of how it came', () => {
+  const [one, other] = [createIndex(), createIndex()]
+  one.put('a', person('Terence Hart', '1978-11-02', home))
+  one.put('b', person('Ada Vale'))
+  other.put('b', person('Somebody Else'))
+  other.put('c', person('Ben Vale'))
+  other.put('b', person('Ada Vale'))
+  other.put('a', person('Terence Hart', '1978-11-02', home))
+  expect(one.digest()).not.toBe(other.digest())
+  other.remove('c')
+  expect(one.digest()).toBe(other.digest())
+})

@@ -1,5 +1,5 @@
 import type { asAdmin } from '../../db/admin.ts'
-import { APP, OWNER } from '../../db/roles.ts'
+import { APP, INDEX, OWNER } from '../../db/roles.ts'
 
 type Admin = Parameters<Parameters<typeof asAdmin>[1]>[0]
 
@@ -24,13 +24,14 @@ const CHECKS: readonly Check[] = [
     'roles',
     `select r.rolname || ' may do more than it should: ' || concat_ws(', ', case when r.rolsuper then 'superuser' end,
        case when r.rolbypassrls then 'past the policies' end, case when r.rolcreaterole then 'makes roles' end,
-       case when r.rolcreatedb then 'makes databases' end, case when r.rolcanlogin and r.rolname <> '${APP}' then 'signs in' end) as problem
+       case when r.rolcreatedb then 'makes databases' end, case when r.rolcanlogin and r.rolname not in ('${APP}', '${INDEX}') then 'signs in' end) as problem
      from pg_roles r where r.rolname like 'sightline\\_%'
-       and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or (r.rolcanlogin and r.rolname <> '${APP}'))
+       and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb or (r.rolcanlogin and r.rolname not in ('${APP}', '${INDEX}')))
      union all
-     select '${APP}' || ' owns ' || c.relname from pg_class c where c.relowner = '${APP}'::regrole
+     select r || ' owns ' || c.relname from unnest(array['${APP}', '${INDEX}']) r join pg_class c on c.relowner = r::regrole
      union all
-     select '${APP}' || ' is a member of ' || m.roleid::regrole from pg_auth_members m where m.member = '${APP}'::regrole`,
+     select r || ' is a member of ' || m.roleid::regrole from unnest(array['${APP}', '${INDEX}']) r
+       join pg_auth_members m on m.member = r::regrole`,
   ],
   [
     'owners',

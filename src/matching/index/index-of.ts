@@ -1,12 +1,14 @@
 import type { Asked, Described, Found, Kind } from '../model.ts'
 import weights from '../tables/weights.json' with { type: 'json' }
-import { type Asking, asking, Memos } from '../weigh/asking.ts'
+import { type Asking, asking, LOOSE, Memos } from '../weigh/asking.ts'
 import { Scales } from '../weigh/scales.ts'
 import { standingOf } from '../weigh/standing.ts'
 import { verdicts } from '../weigh/verdicts.ts'
 import { Dictionary } from '../words/dictionary.ts'
+import { Beside, type Joined } from './beside.ts'
+import { Column } from './column.ts'
 import { Keys } from './keys.ts'
-import { alone, lookups, soundsOf } from './lookups.ts'
+import { alone, lookups } from './lookups.ts'
 import { Postings } from './postings.ts'
 import { Records } from './records.ts'
 import { type Cut, Search, type Weighed } from './search.ts'
@@ -33,6 +35,8 @@ export interface Index {
 
 /** Whoever is only led to by one word is looked for among so many, the first put first. */
 const MOST_ALONE = 4_000
+/** What fits one word of several weighs little, and may be half of what is meant. */
+const LEAST_OF_PART = -30
 
 /** An index in memory; it holds what it was given and nothing else. */
 export function createIndex(): Index {
@@ -45,8 +49,10 @@ class Held implements Index {
   readonly #scales = new Scales(this.#words)
   readonly #keys = new Keys(this.#words)
   readonly #postings = new Postings()
+  readonly #lookups = new Column(1 << 9)
   readonly #memos = new Memos()
   readonly #search = new Search(this.#records, this.#postings, this.#scales)
+  readonly #beside = new Beside(this.#records, this.#search, this.#scales)
 
   get size(): number {
     return this.#records.size
@@ -58,16 +64,16 @@ class Held implements Index {
     this.#keys.each(row.data, starts.at(record), starts.at(record + 1), (key, scope, other) =>
       this.#postings.add(key, record, scope, other),
     )
-    this.#postings.loading(this.#records.stands)
+    this.#postings.loading(this.#records.gone())
   }
 
   remove(id: string): void {
-    const slot = this.#records.slotKnown(id)
+    const slot = this.#records.slots.known(id)
     if (slot !== undefined) this.#records.drop(slot)
   }
 
   find(asked: Asked | Described, options: FindOptions): Found[] {
-    this.#postings.settle(this.#records.stands)
+    this.#postings.settle(this.#records.gone())
     const question = asking(asked, this.#words, this.#memos)
     try {
       return this.#answer(question, options)
@@ -81,28 +87,66 @@ class Held implements Index {
   }
 
   #answer(question: Asking, options: FindOptions): Found[] {
-    this.#search.begin(cutOf(options), weights.standing.possible)
-    const sounds = question.words.map(word => soundsOf(word, this.#words))
-    const keys = lookups(question, sounds)
-    for (const key of keys) this.#search.follow(key, question, false, Number.POSITIVE_INFINITY)
-    if (this.#search.found.length === 0 && question.words.length > 0)
-      for (const each of sounds) for (const key of alone(each)) this.#search.follow(key, question, true, MOST_ALONE)
+    const cut = cutOf(options)
+    const loose = question.words.filter(({ role }) => role === LOOSE).length
+    this.#search.begin(
+      loose > 1 ? { ...cut, kinds: undefined } : cut,
+      loose > 1 ? LEAST_OF_PART : weights.standing.possible,
+    )
+    lookups(question, this.#lookups)
+    for (let at = 0; at < this.#lookups.length; at++)
+      this.#search.follow(this.#lookups.at(at), question, false, Number.POSITIVE_INFINITY)
+    const whole = 2 ** question.words.length - 1
+    if (loose > 1) {
+      if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question)
+      return this.#best(this.#joined(question, cut), question, options.limit)
+    }
+    if (question.words.length === 1 && this.#search.found.length === 0) this.#alone(question)
     return this.#best(this.#search.found, question, options.limit)
   }
 
-  #best(found: Weighed[], question: Asking, limit: number): Found[] {
-    const idOf = ({ record }: Weighed) => this.#records.idOf(record)
-    return found
-      .sort((one, other) => other.weight - one.weight || (idOf(one) < idOf(other) ? -1 : 1))
-      .slice(0, limit)
-      .flatMap(each => this.#said(each.record, question))
+  #alone(question: Asking): void {
+    for (const { sounds } of question.words)
+      for (const key of alone(sounds)) this.#search.follow(key, question, true, MOST_ALONE)
   }
 
-  #said(record: number, question: Asking): Found | [] {
-    const weight = this.#search.weightOf(record, question)
-    const standing = standingOf(weight, this.#scales, question)
-    const id = this.#records.idOf(record)
-    return standing ? { id, standing, fields: verdicts(question, this.#scales), also: [], weight } : []
+  #joined(question: Asking, { kinds, holds }: Cut): Joined[] {
+    const isOf = (record: number) => !kinds || kinds.includes(this.#records.kind(record))
+    const isPerson = (record: number) => this.#records.kind(record) === 'person'
+    // A pair is answered once, by the person.
+    return this.#beside
+      .join(this.#sorted(this.#search.found), question, holds)
+      .filter(({ record, weight }) => weight >= weights.standing.possible && isOf(record))
+      .filter(({ record, also }) => !also.some(one => isPerson(one) && isOf(one)) || isPerson(record))
+  }
+
+  #sorted<One extends Weighed>(found: One[]): One[] {
+    const idOf = ({ record }: Weighed) => this.#records.idOf(record)
+    return found.sort((one, other) => other.weight - one.weight || (idOf(one) < idOf(other) ? -1 : 1))
+  }
+
+  #best(found: (Weighed | Joined)[], question: Asking, limit: number): Found[] {
+    return this.#sorted(found)
+      .slice(0, limit)
+      .flatMap(each => this.#said(each, question))
+  }
+
+  #said(each: Weighed | Joined, question: Asking): Found | [] {
+    const also = 'also' in each ? each.also : []
+    const own = this.#search.weightOf(each.record, question)
+    const standing = standingOf(also.length > 0 ? each.weight : own, this.#scales, question)
+    if (!standing) return []
+    const fields = verdicts(question, this.#scales)
+    const beside =
+      also.length > 0 ? [{ field: 'beside', verdict: 'close', why: 'other words fit what is beside it' } as const] : []
+    const ids = also.map(record => this.#records.idOf(record))
+    return {
+      id: this.#records.idOf(each.record),
+      standing,
+      fields: [...fields, ...beside],
+      also: ids,
+      weight: each.weight,
+    }
   }
 }
 

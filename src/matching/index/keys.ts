@@ -1,8 +1,8 @@
 import { dayOf, monthOf, type Packed, packed, yearOf } from '../words/date.ts'
 import type { Dictionary } from '../words/dictionary.ts'
-import { AS_WORD, bareOf, NUMBER_KINDS } from '../words/number.ts'
+import { AS_WORD, NUMBER_KINDS } from '../words/number.ts'
 import { Column } from './column.ts'
-import { hashOf, joinedHash } from './hash.ts'
+import { joinedHash } from './hash.ts'
 import {
   BESIDE,
   BIRTH,
@@ -34,7 +34,7 @@ export const postcodeKey = (outward: number, inward: number) => joinedHash(joine
 export const streetKey = (house: number, street: number) => joinedHash(joinedHash(6, house), street)
 export const outwardKey = (sound: number, outward: number) => joinedHash(sound ^ 0x7777, outward)
 export const numberKey = (kind: number, high: number, low: number) => joinedHash(joinedHash(8 + (kind << 5), high), low)
-export const tailKey = (tail: string) => joinedHash(9, hashOf(tail))
+export const tailKey = (tail: number) => joinedHash(9, tail)
 export const besideKey = (slot: number) => joinedHash(10, slot)
 
 export type Emit = (key: number, scope: number, other: number) => void
@@ -121,11 +121,13 @@ export class Keys {
     const kind = kindIn(own)
     emit(numberKey(kind, highIn(own), low), scope, 0)
     if (NUMBER_KINDS[kind] !== 'phone') return
-    const tail = tailOf(highIn(own) === AS_WORD ? this.#words.textOf(low) : bareOf(kind, highIn(own), low))
-    if (tail) emit(tailKey(tail), scope, 0)
+    const high = highIn(own)
+    const tail = high === AS_WORD ? tailOf(this.#words.textOf(low)) : (high * 2 ** 32 + low) % 10 ** TAIL
+    if (tail >= 0) emit(tailKey(tail), scope, 0)
   }
 }
 
 /** So many last digits of a phone lead to it. */
 export const TAIL = 6
-export const tailOf = (bare: string) => (bare.length >= TAIL ? bare.slice(-TAIL) : '')
+/** As a number; -1 where there are too few. */
+export const tailOf = (bare: string) => (bare.length >= TAIL ? Number(bare.slice(-TAIL)) || -1 : -1)

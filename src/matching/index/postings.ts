@@ -5,6 +5,47 @@ const FEW = 1 << 16
 /** While loading, new ones are sorted in at this many, so that they never take much more room than the sorted ones. */
 const MANY = 1 << 22
 const SCOPED = 0x80000000
+const PART_BITS = 10
+
+/** Whether a record has gone; null while none has. */
+export type Gone = ((record: number) => boolean) | null
+
+/** Postings set apart by the first bits of their keys. */
+class Parts {
+  readonly starts = new Uint32Array((1 << PART_BITS) + 1)
+  readonly keys: Uint32Array
+  readonly records: Uint32Array
+  readonly #places = new Uint32Array(1 << PART_BITS)
+
+  constructor(total: number) {
+    this.keys = new Uint32Array(total)
+    this.records = new Uint32Array(total)
+  }
+
+  count(keys: Uint32Array, length: number): void {
+    for (let at = 0; at < length; at++) {
+      const part = ((keys[at] ?? 0) >>> (32 - PART_BITS)) + 1
+      this.starts[part] = (this.starts[part] ?? 0) + 1
+    }
+  }
+
+  begin(): void {
+    for (let part = 1; part < this.starts.length; part++)
+      this.starts[part] = (this.starts[part] ?? 0) + (this.starts[part - 1] ?? 0)
+    this.#places.set(this.starts.subarray(0, -1))
+  }
+
+  place(keys: Uint32Array, records: Uint32Array, length: number): void {
+    for (let at = 0; at < length; at++) {
+      const key = keys[at] ?? 0
+      const part = key >>> (32 - PART_BITS)
+      const place = this.#places[part] ?? 0
+      this.#places[part] = place + 1
+      this.keys[place] = key
+      this.records[place] = records[at] ?? 0
+    }
+  }
+}
 
 /**
  * Which records stand under which key. Most lie sorted by the key's upper bits, each with its whole key beside it; what came
@@ -45,15 +86,15 @@ export class Postings {
     return (SCOPED | at) >>> 0
   }
 
-  /** Before asking, and now and then while loading: puts what came since where it is found. `stands` says which records still do. */
-  settle(stands: (record: number) => boolean): void {
+  /** Before asking, and now and then while loading: puts what came since where it is found. `gone` says which records do not stand any more. */
+  settle(gone: Gone): void {
     const fresh = this.#newKeys.length
-    if (fresh > Math.max(FEW, this.#keys.length >>> 2)) this.#sortIn(stands)
+    if (fresh > Math.max(FEW, this.#keys.length >>> 2)) this.#sortIn(gone)
     else if (this.#chained < fresh) this.#chain()
   }
 
-  loading(stands: (record: number) => boolean): void {
-    if (this.#newKeys.length > Math.max(MANY, this.#keys.length)) this.#sortIn(stands)
+  loading(gone: Gone): void {
+    if (this.#newKeys.length > Math.max(MANY, this.#keys.length)) this.#sortIn(gone)
   }
 
   open(key: number): void {
@@ -109,57 +150,54 @@ export class Postings {
     this.#chained = this.#newKeys.length
   }
 
-  /** A counting sort by the upper bits: stable, so that records stay in their order. */
-  #sortIn(stands: (record: number) => boolean): void {
-    const [oldKeys, oldRecords] = [this.#keys, this.#records]
-    const [newKeys, newRecords, fresh] = [this.#newKeys.data, this.#newRecords.data, this.#newKeys.length]
-    const bits = Math.max(1, Math.min(27, 31 - Math.clz32(oldKeys.length + fresh) - 1))
+  /** Sorted by the upper bits, and those under one key left in their order. First into a thousand parts, each of which then fits a cache. */
+  #sortIn(gone: Gone): void {
+    const total = this.#keys.length + this.#newKeys.length
+    const bits = Math.max(PART_BITS, Math.min(27, 31 - Math.clz32(total) - 1))
     this.#shift = 32 - bits
-    const starts = new Uint32Array((1 << bits) + 2)
-    this.#count(oldKeys, oldRecords, oldKeys.length, starts, stands)
-    this.#count(newKeys, newRecords, fresh, starts, stands)
-    for (let bucket = 2; bucket < starts.length; bucket++)
-      starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0)
-    const total = starts[starts.length - 1] ?? 0
+    const parts = new Parts(total)
+    parts.count(this.#keys, this.#keys.length)
+    parts.count(this.#newKeys.data, this.#newKeys.length)
+    parts.begin()
+    parts.place(this.#keys, this.#records, this.#keys.length)
+    parts.place(this.#newKeys.data, this.#newRecords.data, this.#newKeys.length)
+    this.#forgetNew()
     this.#keys = new Uint32Array(total)
     this.#records = new Uint32Array(total)
-    this.#place(oldKeys, oldRecords, oldKeys.length, starts, stands)
-    this.#place(newKeys, newRecords, fresh, starts, stands)
-    this.#starts = starts
-    this.#forgetNew()
+    this.#starts = new Uint32Array((1 << bits) + 1)
+    let length = 0
+    for (let part = 0; part < 1 << PART_BITS; part++)
+      length = this.#sortPart(parts, part, bits - PART_BITS, length, gone)
+    this.#starts[1 << bits] = length
+    this.#keys = this.#keys.subarray(0, length)
+    this.#records = this.#records.subarray(0, length)
   }
 
-  #count(
-    keys: Uint32Array,
-    records: Uint32Array,
-    length: number,
-    starts: Uint32Array,
-    stands: (record: number) => boolean,
-  ): void {
-    for (let at = 0; at < length; at++) {
-      if (!stands(this.#recordOf(records[at] ?? 0))) continue
-      const bucket = ((keys[at] ?? 0) >>> this.#shift) + 2
-      starts[bucket] = (starts[bucket] ?? 0) + 1
+  #sortPart(parts: Parts, part: number, bits: number, length: number, gone: Gone): number {
+    const { keys, records } = parts
+    const [from, to] = [parts.starts[part] ?? 0, parts.starts[part + 1] ?? 0]
+    const first = part << bits
+    const places = new Uint32Array((1 << bits) + 1)
+    const isGone = (at: number) => gone?.(this.#recordOf(records[at] ?? 0)) ?? false
+    for (let at = from; at < to; at++) {
+      const bucket = ((keys[at] ?? 0) >>> this.#shift) - first + 1
+      if (!gone || !isGone(at)) places[bucket] = (places[bucket] ?? 0) + 1
     }
-  }
-
-  #place(
-    keys: Uint32Array,
-    records: Uint32Array,
-    length: number,
-    starts: Uint32Array,
-    stands: (record: number) => boolean,
-  ): void {
-    for (let at = 0; at < length; at++) {
-      const record = records[at] ?? 0
-      if (!stands(this.#recordOf(record))) continue
+    places[0] = length
+    for (let bucket = 1; bucket < places.length; bucket++)
+      places[bucket] = (places[bucket] ?? 0) + (places[bucket - 1] ?? 0)
+    this.#starts.set(places.subarray(0, 1 << bits), first)
+    const end = places[1 << bits] ?? 0
+    for (let at = from; at < to; at++) {
+      if (gone && isGone(at)) continue
       const key = keys[at] ?? 0
-      const bucket = (key >>> this.#shift) + 1
-      const to = starts[bucket] ?? 0
-      starts[bucket] = to + 1
-      this.#keys[to] = key
-      this.#records[to] = record
+      const bucket = (key >>> this.#shift) - first
+      const place = places[bucket] ?? 0
+      places[bucket] = place + 1
+      this.#keys[place] = key
+      this.#records[place] = records[at] ?? 0
     }
+    return end
   }
 
   #forgetNew(): void {

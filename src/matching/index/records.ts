@@ -1,8 +1,11 @@
-import type { Described } from '../model.ts'
+import type { Described, Kind } from '../model.ts'
 import { KINDS } from '../model.ts'
 import type { Dictionary } from '../words/dictionary.ts'
 import { Column } from './column.ts'
+import { contentHash } from './content.ts'
 import { encode } from './encode.ts'
+import { hashOf, joinedHash } from './hash.ts'
+import { Ids } from './ids.ts'
 
 /** Every record once in one row of words; each change writes it anew at the end, under a new number. */
 export class Records {
@@ -14,8 +17,8 @@ export class Records {
   readonly slotOf = new Column(1 << 8)
   /** Which record of a slot stands, plus one; 0 where none does. */
   readonly standing = new Column(1 << 8)
-  readonly ids: string[] = []
-  readonly #slots = new Map<string, number>()
+  readonly slots = new Ids()
+  #dropped = 0
   readonly words: Dictionary
   size = 0
 
@@ -29,17 +32,14 @@ export class Records {
   }
 
   slot(id: string): number {
-    const known = this.#slots.get(id)
-    if (known !== undefined) return known
-    const slot = this.ids.length
-    this.#slots.set(id, slot)
-    this.ids.push(id)
-    this.standing.push(0)
+    const slot = this.slots.of(id)
+    if (slot === this.standing.length) this.standing.push(0)
     return slot
   }
 
-  slotKnown(id: string): number | undefined {
-    return this.#slots.get(id)
+  /** Whether a record has gone; null while none has. */
+  gone(): ((record: number) => boolean) | null {
+    return this.#dropped === 0 ? null : record => (this.facts.at(record) & 16) === 0
   }
 
   put(id: string, described: Described): number {
@@ -62,16 +62,40 @@ export class Records {
     if (record < 0) return -1
     this.facts.set(record, this.facts.at(record) & ~16)
     this.standing.set(slot, 0)
+    this.#dropped++
     this.size--
     return record
   }
 
-  idOf(record: number): string {
-    return this.ids[this.slotOf.at(record)] ?? ''
+  kind(record: number): Kind {
+    return KINDS[this.kindOf(record)] ?? 'person'
   }
 
+  idOf(record: number): string {
+    return this.slots.texts[this.slotOf.at(record)] ?? ''
+  }
+
+  /** Twice 32 bits over everything that stands, each record under its id. */
   digest(): string {
-    return ''
+    return [0x5bd1e995, 0x27d4eb2f].map(seed => this.#sum(seed).toString(16).padStart(8, '0')).join('')
+  }
+
+  #sum(seed: number): number {
+    let sum = this.size
+    for (let record = 0; record < this.count; record++) {
+      if (!this.stands(record)) continue
+      const content = contentHash(
+        this.row.data,
+        this.starts.at(record),
+        this.starts.at(record + 1),
+        this.words,
+        this.slots.texts,
+        seed,
+      )
+      const facts = joinedHash(this.facts.at(record), hashOf(this.idOf(record)) ^ seed)
+      sum = (sum + joinedHash(content, facts)) >>> 0
+    }
+    return sum
   }
 
   stands = (record: number) => (this.facts.at(record) & 16) !== 0

@@ -6,10 +6,11 @@ import { dayOfText, type Packed } from '../words/date.ts'
 import type { Dictionary } from '../words/dictionary.ts'
 import { folded } from '../words/fold.ts'
 import { nameWords } from '../words/name.ts'
+import { namesLike } from '../words/nicknames.ts'
 import { bareNumber, type Kept } from '../words/number.ts'
 import { rarity } from '../words/rarity.ts'
 import { soundOf } from '../words/sound.ts'
-import { nameLevel } from './levels.ts'
+import { DIFFERENT, distantLevel, lettersOf, mayBeNear, SAME, SLIP, shapeOf, VARIANT } from './levels.ts'
 
 export const GIVEN = 0
 export const FAMILY = 1
@@ -23,6 +24,10 @@ const MOST_WORDS = 8
 export interface AskedWord {
   readonly text: string
   readonly sound: number
+  readonly letters: number
+  readonly shape: number
+  /** The sounds under which it may stand: its own, those of other forms of the name, those of names one slip away. */
+  readonly sounds: readonly number[]
   readonly role: number
   readonly given: number
   readonly family: number
@@ -43,6 +48,8 @@ export interface AskedHome {
 
 export interface AskedNumber extends Kept {
   readonly bare: string
+  /** The bare number where it is one. */
+  readonly whole: number
 }
 
 /** A question made ready for one dictionary. */
@@ -78,7 +85,9 @@ export function asking(asked: Asked | Described, words: Dictionary, memos: Memos
     homes: asked.homes.map(home => askedHome(home, words)),
     numbers: asked.numbers.flatMap(number => {
       const kept = keptNumber(number, text => words.idOf(text))
-      return kept ? [{ ...kept, bare: bareNumber(number.kind, number.value) }] : []
+      return kept
+        ? [{ ...kept, bare: bareNumber(number.kind, number.value), whole: kept.high * 2 ** 32 + kept.low }]
+        : []
     }),
     sex: asked.sex,
   }
@@ -93,15 +102,43 @@ function askedWords(asked: Asked | Described, words: Dictionary, memos: Memos): 
   }
   const loose = 'loose' in asked ? asked.loose : asked.words.flatMap(({ text }) => folded(text).split(' '))
   for (const word of loose) if (word && !said.has(word)) said.set(word, LOOSE)
-  return [...said].slice(0, MOST_WORDS).map(([text, role]) => ({
+  return [...said].slice(0, MOST_WORDS).map(([text, role]) => askedWord(text, role, words, memos))
+}
+
+function askedWord(text: string, role: number, words: Dictionary, memos: Memos): AskedWord {
+  const memo = memos.take(words.size)
+  const met: number[] = []
+  const sound = hashOf(soundOf(text)) | 1
+  const sounds = [sound >>> 0]
+  const know = (id: number, level: number) => {
+    if (id === 0 || memo[id]) return
+    memo[id] = level + 1
+    met.push(id)
+  }
+  const standsUnder = (sound: number) => {
+    if (!sounds.includes(sound)) sounds.push(sound)
+  }
+  know(words.idOf(text), SAME)
+  for (const like of namesLike(text)) {
+    know(words.idOf(like), VARIANT)
+    standsUnder((hashOf(soundOf(like)) | 1) >>> 0)
+  }
+  for (const near of words.neighbours.of(text)) {
+    know(near, SLIP)
+    standsUnder(words.sounds.at(near))
+  }
+  const rare = { given: rarity(text, 'given'), family: rarity(text, 'family') }
+  return {
     text,
-    sound: hashOf(soundOf(text)) | 1,
+    sound: sound >>> 0,
+    letters: lettersOf(text) >>> 0,
+    shape: shapeOf(text),
+    sounds,
     role,
-    given: rarity(text, 'given'),
-    family: rarity(text, 'family'),
-    memo: memos.take(words.size),
-    met: [],
-  }))
+    ...rare,
+    memo,
+    met,
+  }
 }
 
 function askedHome(home: Described['homes'][number], words: Dictionary): AskedHome {
@@ -122,7 +159,10 @@ function askedHome(home: Described['homes'][number], words: Dictionary): AskedHo
 export function levelTo(asked: AskedWord, id: number, words: Dictionary): number {
   const known = asked.memo[id]
   if (known) return known - 1
-  const level = nameLevel(asked, { text: words.textOf(id), sound: words.sounds.at(id) })
+  // Most words are told apart by what lies in rows of numbers; their texts are scattered over the memory.
+  const sounds = words.sounds.data[id] === asked.sound
+  const mayBe = sounds || mayBeNear(asked.shape, words.shapes.at(id), asked.letters ^ words.letters.at(id))
+  const level = mayBe ? distantLevel(asked.text, words.textOf(id), sounds) : DIFFERENT
   asked.memo[id] = level + 1
   asked.met.push(id)
   return level

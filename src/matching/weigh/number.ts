@@ -13,6 +13,8 @@ export interface NumberAgreement {
   readonly tail: boolean
 }
 
+const PHONE = NUMBER_KINDS.indexOf('phone')
+const APART: NumberAgreement = { verdict: 'different', bits: weights.number.phone[2] ?? 0, tail: false }
 const NOTHING: NumberAgreement = { verdict: '', bits: 0, tail: false }
 export function numberAgreement(asked: AskedNumber, own: number, low: number, words: Dictionary): NumberAgreement {
   if (kindIn(own) !== asked.kind) return NOTHING
@@ -20,6 +22,7 @@ export function numberAgreement(asked: AskedNumber, own: number, low: number, wo
   const high = highIn(own)
   if (high === asked.high && low === asked.low && (high !== AS_WORD || low !== 0))
     return { verdict: 'same', bits: same, tail: true }
+  if (asked.kind === PHONE && high !== AS_WORD && !isNear(asked, high * 2 ** 32 + low)) return APART
   const bare = high === AS_WORD ? words.textOf(low) : bareOf(asked.kind, high, low)
   const tail =
     NUMBER_KINDS[asked.kind] === 'phone' && bare.length > TAIL && bare.slice(-TAIL) === asked.bare.slice(-TAIL)
@@ -29,3 +32,14 @@ export function numberAgreement(asked: AskedNumber, own: number, low: number, wo
   if (isClose || (tail && asked.bare.length === TAIL)) return { verdict: 'close', bits: close, tail }
   return { verdict: 'different', bits: different, tail }
 }
+
+// One digit that differs leaves either half as it is; so most phones need not be written out.
+function isNear(asked: AskedNumber, whole: number): boolean {
+  return (
+    whole % HALF === asked.whole % HALF ||
+    Math.floor(whole / HALF) === Math.floor(asked.whole / HALF) ||
+    asked.bare.length !== String(whole).length
+  )
+}
+
+const HALF = 100_000

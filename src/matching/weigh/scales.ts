@@ -36,8 +36,7 @@ const RARE = 16.5
 /** Weighs one record after the other against a question; what it found of the last one can be read until the next. */
 export class Scales {
   readonly words: Dictionary
-  /** Of each word asked: the best level to any word held, and the level and the word that it was paired with. */
-  readonly reach = new Uint8Array(8)
+  /** Of each word asked: the level and the word that it was paired with. */
   readonly level = new Uint8Array(8)
   readonly paired = new Uint32Array(8)
   /** Bits of each word asked that found its like. */
@@ -94,8 +93,10 @@ export class Scales {
     this.sex = 0
     this.#birthBits = Number.NEGATIVE_INFINITY
     this.#homeBits = Number.NEGATIVE_INFINITY
-    this.reach.fill(0)
-    this.level.fill(0)
+    for (let one = 0; one < 8; one++) {
+      this.level[one] = 0
+      this.bits[one] = 0
+    }
   }
 
   #take(tag: number, own: number, row: Uint32Array, next: number, asking: Asking): void {
@@ -179,7 +180,6 @@ export class Scales {
     const isWord = this.#isWord[other] === 1
     const id = isWord ? own : wordOf(own)
     const level = levelTo(word, id, this.words)
-    if (level > (this.reach[one] ?? 0)) this.reach[one] = level
     if (level === DIFFERENT) return 0
     if (isWord) return level >= SOUND ? WORD_BITS * (level / 7) : 0
     const family = isFamily(own)

@@ -7,10 +7,17 @@ export const dayOf = (day: Packed) => day & 127
 export const packed = (year: number, month: number, day: number): Packed => year * 16_384 + month * 128 + day
 
 const EDTF = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/
+const DASH = 45
+const two = (text: string, at: number) => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48
 const TYPED = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{2}|\d{4})$/
 
 /** Reads EDTF as far as it is a plain year, month or day (what is uncertain counts as said), or 0. */
 export function dayOfText(text: string): Packed {
+  if (text.length === 10 && text.charCodeAt(4) === DASH && text.charCodeAt(7) === DASH) {
+    const year = two(text, 0) * 100 + two(text, 2)
+    const day = packed(year, two(text, 5), two(text, 8))
+    if (day > 0) return day
+  }
   const met = EDTF.exec(text)
   return met ? packed(Number(met[1]), Number(met[2] ?? 0), Number(met[3] ?? 0)) : 0
 }
@@ -21,8 +28,8 @@ export function dayTyped(text: string, thisYear: number): string | null {
   if (!met) return /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? text : null
   const year = Number(met[3])
   const whole = year > 99 ? year : century(year, thisYear)
-  const two = (part: string | undefined) => String(part).padStart(2, '0')
-  return `${whole}-${two(met[2])}-${two(met[1])}`
+  const padded = (part: string | undefined) => String(part).padStart(2, '0')
+  return `${whole}-${padded(met[2])}-${padded(met[1])}`
 }
 
 const century = (year: number, thisYear: number) => {

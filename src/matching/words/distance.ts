@@ -1,12 +1,20 @@
+/** Longer words than this are not compared letter by letter. */
+const LONGEST = 64
+// Kept from one comparison to the next: there are millions of them.
+const ROWS: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(LONGEST),
+  new Uint8Array(LONGEST),
+  new Uint8Array(LONGEST),
+]
+
 /** How few letters must be added, left out, changed or swapped with their neighbour (optimal string alignment), at most `most` + 1. */
 export function edits(one: string, other: string, most: number): number {
   if (one === other) return 0
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (long.length - short.length > most) return most + 1
   const width = short.length + 1
-  let before = new Uint8Array(width)
-  let last = new Uint8Array(width)
-  let row = new Uint8Array(width)
+  if (width > LONGEST) return most + 1
+  let [before, last, row] = ROWS
   for (let at = 0; at < width; at++) last[at] = at
   for (let down = 1; down <= long.length; down++) {
     row[0] = down

@@ -34,6 +34,12 @@ export function nameWords(text: string): NameWords {
   return { words, family: words.length > 1 ? words.length - 1 : words.length }
 }
 
+/** Whether a part of a name is a word that no rule joins, splits or leaves out. */
+export function isPlain(part: string): boolean {
+  const word = part.toLowerCase()
+  return /^[a-z]+$/.test(word) && !HONORIFICS.has(word) && !PARTICLES.has(word) && !JOINED.has(word)
+}
+
 function wordsOf(text: string): string[] {
   const all = folded(text).split(' ').filter(Boolean)
   const said = all.filter(word => !HONORIFICS.has(word))

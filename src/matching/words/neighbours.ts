@@ -1,5 +1,9 @@
+import { Column } from '../index/column.ts'
 import { hashOf } from '../index/hash.ts'
 import { edits } from './distance.ts'
+
+/** A shorter word is one slip from too many. */
+const SHORTEST = 4
 
 /**
  * Which names are one slip away from a word: each name stands under its own hash and under that of itself with any one
@@ -7,48 +11,48 @@ import { edits } from './distance.ts'
  */
 export class Neighbours {
   readonly #texts: readonly string[]
-  readonly #names: number[] = []
-  readonly #next: number[] = []
-  #heads = new Int32Array(1 << 12).fill(-1)
-  readonly #entries: { hashes: number[]; ids: number[] } = { hashes: [], ids: [] }
+  readonly #hashes = new Column()
+  readonly #ids = new Column()
+  readonly #next = new Column()
+  #heads = new Uint32Array(1 << 12)
 
   constructor(texts: readonly string[]) {
     this.#texts = texts
   }
 
   add(id: number): void {
-    this.#names.push(id)
     for (const hash of deletes(this.#texts[id] ?? '')) this.#link(hash, id)
-    if (this.#entries.ids.length > this.#heads.length) this.#widen()
+    if (this.#ids.length > this.#heads.length) this.#widen()
   }
 
-  /** Numbers of the names at most one slip away from a word, itself among them. */
+  /** Numbers of the names one slip away from a word of four letters or more, not the word itself. */
   of(word: string): number[] {
-    const found = new Set<number>()
+    const found: number[] = []
+    if (word.length < SHORTEST) return found
     for (const hash of deletes(word))
-      for (let at = this.#heads[hash & (this.#heads.length - 1)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
-        const id = this.#entries.ids[at] ?? 0
-        if (this.#entries.hashes[at] === hash && !found.has(id) && edits(word, this.#texts[id] ?? '', 1) <= 1)
-          found.add(id)
+      for (let link = this.#heads[hash & (this.#heads.length - 1)] ?? 0; link > 0; link = this.#next.at(link - 1)) {
+        if (this.#hashes.at(link - 1) !== hash) continue
+        const id = this.#ids.at(link - 1)
+        if (!found.includes(id) && edits(word, this.#texts[id] ?? '', 1) === 1) found.push(id)
       }
-    return [...found]
+    return found
   }
 
   #link(hash: number, id: number): void {
     const slot = hash & (this.#heads.length - 1)
-    this.#next.push(this.#heads[slot] ?? -1)
-    this.#heads[slot] = this.#entries.ids.length
-    this.#entries.hashes.push(hash)
-    this.#entries.ids.push(id)
+    this.#next.push(this.#heads[slot] ?? 0)
+    this.#ids.push(id)
+    this.#heads[slot] = this.#hashes.push(hash) + 1
   }
 
   #widen(): void {
-    this.#heads = new Int32Array(this.#heads.length * 4).fill(-1)
+    this.#heads = new Uint32Array(this.#heads.length * 4)
     const mask = this.#heads.length - 1
-    this.#entries.hashes.forEach((hash, at) => {
-      this.#next[at] = this.#heads[hash & mask] ?? -1
-      this.#heads[hash & mask] = at
-    })
+    for (let at = 0; at < this.#hashes.length; at++) {
+      const slot = this.#hashes.at(at) & mask
+      this.#next.set(at, this.#heads[slot] ?? 0)
+      this.#heads[slot] = at + 1
+    }
   }
 }
 
@@ -56,6 +60,8 @@ export class Neighbours {
 function deletes(word: string): number[] {
   const hashes = [hashOf(word)]
   if (word.length < 3) return hashes
-  for (let at = 0; at < word.length; at++) hashes.push(hashOf(word.slice(0, at) + word.slice(at + 1)))
+  for (let at = 0; at < word.length; at++) {
+    if (word[at] !== word[at - 1]) hashes.push(hashOf(word.slice(0, at) + word.slice(at + 1)))
+  }
   return hashes
 }

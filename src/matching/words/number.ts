@@ -27,6 +27,18 @@ export function bareNumber(kind: string, value: string): string {
   return value.toLowerCase().replace(/[^a-z0-9]/g, '')
 }
 
+/** A mobile or landline number as most are typed, read at once: its digits without the first nought; 0 where it needs rules. */
+export function plainPhone(value: string): number {
+  if (value.length !== 11 || value.charCodeAt(0) !== 48) return 0
+  let whole = 0
+  for (let at = 1; at < 11; at++) {
+    const digit = value.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) return 0
+    whole = whole * 10 + digit
+  }
+  return whole >= 1e9 ? whole : 0
+}
+
 /** As 54 bits, or null where the number does not fit. */
 export function bitsOf(kind: string, bare: string): { high: number; low: number } | null {
   const whole = wholeOf(kind, bare)

@@ -1,6 +1,7 @@
 // Who the record is about, and who is around them: names, dates, numbers, homes, families, friends.
 
 export { PEOPLE_FACTS, PEOPLE_TIES } from './happenings.ts'
+export type { AudienceAbout, Known, Scope } from './model/known.ts'
 export {
   type Around,
   ageSaid,
@@ -19,4 +20,7 @@ export { Happened } from './pages/parts/happened.tsx'
 export { IdentityLines, Name } from './pages/parts/identity.tsx'
 export { IsNewField, LookFirst } from './pages/parts/known-already.tsx'
 export { describedAs, refuseKnown } from './reads/known-already.ts'
+export { type Holding, type MayFind, mayFind } from './rules/known/may-lead.ts'
 export { aroundOf, clusterOf, homesOf, identityOf, neighboursOf, verdictsOf } from './rules.ts'
+export { type Keeper, type KeeperOptions, keepKnown, knownTo } from './store/known/keeper.ts'
+export { holdingOf } from './store/may-find.ts'

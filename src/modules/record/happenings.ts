@@ -60,6 +60,9 @@ export function factLabel({ kind, code }: { readonly kind: string; readonly code
   return (found?.sortBeside ? undefined : found?.sorts?.[code]) ?? found?.label ?? kind
 }
 
+/** The kinds of fact that somebody or something is found by. */
+export const matchedFacts = (): FactKind[] => [...facts.values()].filter(({ matched }) => matched !== undefined)
+
 /** The kinds of fact that are drawn over time, in the order in which they were registered. */
 export const drawnFacts = (): FactKind[] => [...facts.values()].filter(({ drawn }) => drawn)
 

@@ -24,6 +24,7 @@ export {
   happeningKinds,
   isLasting,
   labelOf,
+  matchedFacts,
   RECORD_KINDS,
   readValue,
   registerFacts,
@@ -37,6 +38,7 @@ export {
 } from './happenings.ts'
 export {
   type FactKind,
+  type MatchedAs,
   type ReadValue,
   type Relation,
   type Sort,

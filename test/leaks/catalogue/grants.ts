@@ -70,6 +70,7 @@ const CALLED = [
   'held_for',
   'hold_reach',
   'named_audience',
+  'note_known',
   'open_by_reason',
   'open_child',
   'reach',
@@ -91,3 +92,15 @@ const CALLED = [
   'workers_of',
 ]
 export const FUNCTIONS: Readonly<Record<string, string>> = Object.fromEntries(CALLED.map(name => [name, 'execute']))
+
+/** What the index of who is known may do: the columns that it finds by, and nothing that a person wrote about another. */
+export const INDEX_GRANTS: Readonly<Record<string, string>> = {
+  audience: 'select(id,kind,partnership_id,subject_id)',
+  fact: 'select(audience_id,code,kind,partnership_id,protected,sealed_to,standing,subject_id,superseded_at,until_edtf,value,withdrawn_at)',
+  known_change: 'select',
+  subject: 'select(audience_id,has_circle,id,kind,partnership_id,seal)',
+  tie: 'select(audience_id,from_subject_id,kind,other_sealed_to,partnership_id,sealed_to,standing,superseded_at,to_subject_id,until_edtf,withdrawn_at)',
+  context_partnership: 'execute',
+  known_partnerships: 'execute',
+  trim_known: 'execute',
+}

@@ -71,7 +71,7 @@ const idsOf = (found: readonly Led[]): SubjectId[] =>
   [...new Set(found.flatMap(({ id, also }) => [id, ...also]))] as SubjectId[]
 
 function look({ index, hidden, reads, leads, strongOnly }: Finder, asked: Asked | Described): Led[] {
-  const within = { limit: SHOWN, hidden, strongOnly }
+  const within = { limit: SHOWN, hidden: (id: string) => hidden(id) || strongOnly(id) }
   return ledTo(index.find(asked, { ...within, holds: reads }), index.find(asked, { ...within, holds: leads }), SHOWN)
 }
 

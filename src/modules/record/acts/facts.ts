@@ -102,7 +102,7 @@ async function replace(
 ): Promise<void> {
   const id = newId<VersionId>()
   refuseBackwards(next)
-  if (!(await supersedeFact(viewer, current.versionId, id))) throw changed(current.value, next.value)
+  if (!(await supersedeFact(viewer, current, id))) throw changed(current.value, next.value)
   await addFact(viewer, { ...next, id, entry: current.id, version: current.version + 1, knownAt: viewer.now })
   viewer.audit.saw([current.subject])
 }

@@ -104,8 +104,7 @@ export async function nameThere(
 async function replace(viewer: Viewer, current: Tie, next: Tie): Promise<void> {
   const id = newId<VersionId>()
   refuseBackwards(next)
-  if (!(await supersedeTie(viewer, current.versionId, id)))
-    throw changed(tieLabel(current, 'from'), tieLabel(next, 'from'))
+  if (!(await supersedeTie(viewer, current, id))) throw changed(tieLabel(current, 'from'), tieLabel(next, 'from'))
   await addTie(viewer, { ...next, id, entry: current.id, version: current.version + 1, knownAt: viewer.now })
   viewer.audit.saw([current.from, current.to])
 }

@@ -5,6 +5,9 @@ export type ReadValue =
   | { readonly ok: true; readonly value: string; readonly dated?: Dated }
   | { readonly ok: false; readonly sentence: string }
 
+/** What a value is when somebody is looked for; `phone`, `plate` and `handle` are numbers of that kind, `number` is one by its sort. */
+export type MatchedAs = 'name' | 'birth' | 'number' | 'phone' | 'plate' | 'handle' | 'words' | 'address'
+
 /** A kind of fact, as the chapter that brings it declares it. */
 export interface FactKind {
   readonly kind: string
@@ -24,6 +27,8 @@ export interface FactKind {
   readonly drawn?: boolean
   /** Told to the agency only, never to the whole circle. */
   readonly narrow?: boolean
+  /** Somebody or something is found by it, compared as this. */
+  readonly matched?: MatchedAs
   /** Which subjects have it. */
   readonly of: readonly string[]
   /** Reads what was typed, by the clock of the request; words as they are where absent. */

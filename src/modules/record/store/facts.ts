@@ -3,7 +3,7 @@ import { query } from '../../../db/index.ts'
 import type { EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
 import type { Dated, Fact, Moment, VersionId } from '../model.ts'
 import { knownAt, type SightOfAudience } from './chronology.ts'
-import { ATTRIBUTED, columnsOf, type NewTold, type Stored, supersedeIn, TOLD, toldOf } from './told.ts'
+import { ATTRIBUTED, columnsOf, type NewTold, noteKnown, type Stored, supersedeIn, TOLD, toldOf } from './told.ts'
 
 export interface NewFactVersion extends NewTold {
   readonly subject: SubjectId
@@ -32,6 +32,10 @@ export async function addFacts(viewer: Viewer, facts: readonly NewFactVersion[])
       })),
     )
     .execute()
+  await noteKnown(
+    viewer,
+    facts.map(({ subject }) => subject),
+  )
 }
 
 /** Facts about these subjects that this viewer may read, by kind, newest first. */
@@ -88,8 +92,11 @@ export async function factsNamed(viewer: Viewer, ids: readonly VersionId[]): Pro
   return rows.map(factOf)
 }
 
-export const supersedeFact = (viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> =>
-  supersedeIn(viewer, 'fact', old, by)
+export async function supersedeFact(viewer: Viewer, old: Fact, by: VersionId): Promise<boolean> {
+  const done = await supersedeIn(viewer, 'fact', old.versionId, by)
+  if (done) await noteKnown(viewer, [old.subject])
+  return done
+}
 
 export async function withdrawFactRows(viewer: Viewer, entry: EntryId): Promise<void> {
   await query(viewer).selectNoFrom(sql<number>`withdraw_fact(${entry})`.as('taken')).executeTakeFirstOrThrow()

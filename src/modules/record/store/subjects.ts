@@ -3,6 +3,7 @@ import { query } from '../../../db/index.ts'
 import type { AudienceId, Reference, SubjectId, Viewer } from '../../../kernel/index.ts'
 import type { SealLevel } from '../../access/index.ts'
 import type { Child, Seen, SubjectKind } from '../model.ts'
+import { noteKnown } from './told.ts'
 
 /** By reference, under the policies: undefined when absent and when hidden. */
 export async function childByReference(viewer: Viewer, reference: string): Promise<Child | undefined> {
@@ -48,6 +49,10 @@ export async function addSubjects(viewer: Viewer, subjects: readonly NewFrame[])
       })),
     )
     .execute()
+  await noteKnown(
+    viewer,
+    subjects.map(({ id }) => id),
+  )
 }
 
 /** Whom an audience is about: the child whose circle it is, or of whose record an agency keeps its own part. */

@@ -3,7 +3,7 @@ import { query } from '../../../db/index.ts'
 import type { EntryId, SubjectId, Viewer } from '../../../kernel/index.ts'
 import type { Moment, Tie, VersionId } from '../model.ts'
 import { knownAt, type SightOfAudience } from './chronology.ts'
-import { ATTRIBUTED, columnsOf, type NewTold, type Stored, supersedeIn, TOLD, toldOf } from './told.ts'
+import { ATTRIBUTED, columnsOf, type NewTold, noteKnown, type Stored, supersedeIn, TOLD, toldOf } from './told.ts'
 
 export interface NewTieVersion extends NewTold {
   readonly from: SubjectId
@@ -27,6 +27,10 @@ export async function addTies(viewer: Viewer, ties: readonly NewTieVersion[]): P
       })),
     )
     .execute()
+  await noteKnown(
+    viewer,
+    ties.flatMap(({ from, to }) => [from, to]),
+  )
 }
 
 /** Ties of these subjects to anyone this viewer may know of. */
@@ -79,8 +83,11 @@ export async function tiesNamed(viewer: Viewer, ids: readonly VersionId[]): Prom
   return rows.map(tieOf)
 }
 
-export const supersedeTie = (viewer: Viewer, old: VersionId, by: VersionId): Promise<boolean> =>
-  supersedeIn(viewer, 'tie', old, by)
+export async function supersedeTie(viewer: Viewer, old: Tie, by: VersionId): Promise<boolean> {
+  const done = await supersedeIn(viewer, 'tie', old.versionId, by)
+  if (done) await noteKnown(viewer, [old.from, old.to])
+  return done
+}
 
 export async function withdrawTieRows(viewer: Viewer, entry: EntryId): Promise<void> {
   await query(viewer).selectNoFrom(sql<number>`withdraw_tie(${entry})`.as('taken')).executeTakeFirstOrThrow()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
-import type { AgencyId, AudienceId, EntryId, Viewer, WorkerId } from '../../../kernel/index.ts'
+import type { AgencyId, AudienceId, EntryId, SubjectId, Viewer, WorkerId } from '../../../kernel/index.ts'
 import type { Dated, Detail, HowKnown, Period, Told, VersionId } from '../model.ts'
 
 // What the tables of facts and ties have alike: who told it, to whom, in which version, and since when until when.
@@ -92,6 +92,14 @@ export async function supersedeIn(
   const done = await sql`update ${sql.table(table)} set superseded_at = ${viewer.now}, superseded_by = ${by}
     where partnership_id = ${viewer.partnership} and id = ${old} and superseded_at is null`.execute(query(viewer))
   return done.numAffectedRows === 1n
+}
+
+/**
+ * Notes, in this transaction, whose names, numbers, homes or ties change in it: whatever writes a subject, a fact or a tie calls
+ * it, so that the index of who is known hears of it (decision 0029; held by test/tidy/known.test.ts).
+ */
+export async function noteKnown(viewer: Viewer, subjects: readonly SubjectId[]): Promise<void> {
+  await sql`select note_known(${[...new Set(subjects)]}::uuid[])`.execute(query(viewer))
 }
 
 interface Row {

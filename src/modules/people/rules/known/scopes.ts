@@ -1,0 +1,34 @@
+import type { AudienceId } from '../../../../kernel/index.ts'
+import type { Scope } from '../../model/known.ts'
+
+/** Scopes by number, from 1: the same three always have the same one. A number once given is never another's. */
+export class Scopes {
+  readonly #numbers = new Map<string, number>()
+  readonly #scopes: Scope[] = []
+
+  number({ audience, sealedTo, protected: isProtected }: Scope): number {
+    const key = `${audience} ${sealedTo ?? ''} ${isProtected}`
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    this.#scopes.push({ audience, sealedTo, protected: isProtected })
+    this.#numbers.set(key, this.#scopes.length)
+    return this.#scopes.length
+  }
+
+  /** @throws Error for a number that was never given */
+  of(number: number): Scope {
+    const scope = this.#scopes[number - 1]
+    if (!scope) throw new Error(`There is no scope ${number}`)
+    return scope
+  }
+}
+
+/**
+ * Of a tie: whoever is at either end may be sealed, and the tie then leads nobody but those who reach that home. Between two who are sealed to
+ * two homes it leads nobody: null, and it is left out.
+ */
+export function scopeOfTie(audience: AudienceId, seals: readonly (AudienceId | null)[]): Scope | null {
+  const homes = [...new Set(seals.filter(home => home !== null))]
+  if (homes.length > 1) return null
+  return { audience, sealedTo: homes[0] ?? null, protected: homes.length > 0 }
+}
