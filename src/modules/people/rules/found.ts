@@ -2,7 +2,7 @@ import type { Field, FieldVerdict, Found } from '../../../matching/index.ts'
 import type { SubjectKind } from '../../record/index.ts'
 import type { Fit, FoundField } from '../model.ts'
 
-const LABELS: Readonly<Record<Field, string>> = {
+export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   name: 'Name',
   birth: 'Date of birth',
   sex: 'Sex',
@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<Field, string>> = {
 
 /** Field by field, with the reason why: of somebody whom the reader may open. */
 export const fieldsRead = ({ fields }: Found): FoundField[] =>
-  fields.map(({ field, verdict, why }) => ({ label: LABELS[field], verdict, why: why ?? '' }))
+  fields.map(({ field, verdict, why }) => ({ label: FIELD_LABELS[field], verdict, why: why ?? '' }))
 
 /**
  * Of somebody whom the reader may not open only what fits: what differs, and why something is close, would say what is held, and
@@ -23,7 +23,7 @@ export const fieldsRead = ({ fields }: Found): FoundField[] =>
 export const fieldsHeld = ({ fields }: Found): FoundField[] =>
   fields
     .filter(({ verdict }) => agrees(verdict))
-    .map(({ field }) => ({ label: LABELS[field], verdict: 'same', why: '' }))
+    .map(({ field }) => ({ label: FIELD_LABELS[field], verdict: 'same', why: '' }))
 
 const agrees = (verdict: FieldVerdict['verdict']): boolean => verdict === 'same' || verdict === 'close'
 
