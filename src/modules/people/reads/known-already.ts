@@ -6,12 +6,6 @@ import { answerTo } from './find.ts'
 
 export const IS_NEW = 'yes'
 
-/** What the asker types of somebody or something new, as the index asks it. */
-export const describedAs = (kind: Described['kind'], said: Partial<Omit<Described, 'kind'>>): Described => ({
-  ...{ kind, names: [], births: [], homes: [], numbers: [], words: [], beside: [] },
-  ...said,
-})
-
 /**
  * Search before create: whoever fits well is looked at first, and then the worker says that it is none of them. Cut to the asker as every
  * search is, so that the sentence tells of nobody who is hidden.

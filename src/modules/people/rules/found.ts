@@ -1,4 +1,4 @@
-import type { Field, FieldVerdict, Found } from '../../../matching/index.ts'
+import type { Described, Field, FieldVerdict, Found } from '../../../matching/index.ts'
 import type { SubjectKind } from '../../record/index.ts'
 import type { Fit, FoundField } from '../model.ts'
 
@@ -8,8 +8,8 @@ export const FIELD_LABELS: Readonly<Record<Field, string>> = {
   sex: 'Sex',
   home: 'Address',
   number: 'Number or reference',
-  words: 'What it is like',
-  beside: 'What stands beside it',
+  words: 'Words you typed',
+  beside: 'What it is tied to',
 }
 
 /** Field by field, with the reason why: of somebody whom the reader may open. */
@@ -68,3 +68,9 @@ const NOUNS: Readonly<Record<SubjectKind, string>> = {
 }
 
 export const nounOf = (kind: SubjectKind): string => NOUNS[kind]
+
+/** What the asker types of somebody or something new, as the index asks it. */
+export const describedAs = (kind: Described['kind'], said: Partial<Omit<Described, 'kind'>>): Described => ({
+  ...{ kind, names: [], births: [], homes: [], numbers: [], words: [], beside: [] },
+  ...said,
+})

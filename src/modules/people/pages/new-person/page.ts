@@ -11,7 +11,8 @@ import {
 } from '../../../record/index.ts'
 import { recordPerson } from '../../acts/record-person.ts'
 import { NAME_KINDS, readBirth } from '../../model.ts'
-import { describedAs, refuseKnown } from '../../reads/known-already.ts'
+import { refuseKnown } from '../../reads/known-already.ts'
+import { describedAs } from '../../rules.ts'
 import { type Form, form } from './form.ts'
 import { view } from './view.tsx'
 

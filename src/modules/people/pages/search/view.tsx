@@ -20,24 +20,15 @@ export const view = (answer: SearchPage): PageView => ({
         </InsetText>
       )}
       {answer.open.length + answer.held.length === 0 && <p class="govuk-body">Nothing was found for what you typed.</p>}
-      {answer.open.length > 0 && (
+      {isHeldBetter(answer) ? (
         <>
-          <h2 class="govuk-heading-m">On records that you may open</h2>
-          <ul class="sl-found">
-            {answer.open.map(one => (
-              <Open one={one} />
-            ))}
-          </ul>
+          <HeldByOthers answer={answer} />
+          <OnOpenRecords answer={answer} />
         </>
-      )}
-      {answer.held.length > 0 && (
+      ) : (
         <>
-          <h2 class="govuk-heading-m">Held by others</h2>
-          <ul class="sl-found">
-            {answer.held.map(one => (
-              <Held one={one} answer={answer} />
-            ))}
-          </ul>
+          <OnOpenRecords answer={answer} />
+          <HeldByOthers answer={answer} />
         </>
       )}
       {/* The same line ends every search, so that it tells nothing. */}
@@ -48,6 +39,37 @@ export const view = (answer: SearchPage): PageView => ({
     </Columns>
   ),
 })
+
+const OnOpenRecords = ({ answer: { open } }: { answer: SearchPage }) =>
+  open.length > 0 ? (
+    <>
+      <h2 class="govuk-heading-m">On records that you may open</h2>
+      <ul class="sl-found">
+        {open.map(one => (
+          <Open one={one} />
+        ))}
+      </ul>
+    </>
+  ) : null
+
+const HeldByOthers = ({ answer }: { answer: SearchPage }) =>
+  answer.held.length > 0 ? (
+    <>
+      <h2 class="govuk-heading-m">Held by others</h2>
+      <ul class="sl-found">
+        {answer.held.map(one => (
+          <Held one={one} answer={answer} />
+        ))}
+      </ul>
+    </>
+  ) : null
+
+/** What fits best comes first, whoever holds it. */
+function isHeldBetter({ open, held }: SearchPage): boolean {
+  const order = Object.keys(FITS)
+  const best = (all: readonly { readonly fit: Fit }[]) => Math.min(...all.map(({ fit }) => order.indexOf(fit)))
+  return held.length > 0 && best(held) < best(open)
+}
 
 const FITS: Readonly<Record<Fit, string>> = {
   sure: 'Fits well',
