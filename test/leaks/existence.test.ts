@@ -5,7 +5,7 @@ import { ENTRIES } from '../../seeds/entries.ts'
 import type { Played } from '../../seeds/play.ts'
 import { newReference } from '../../src/kernel/index.ts'
 import { crawl } from './crawl.ts'
-import { type Answer, AT, EVERYBODY, type LeakHouse, openLeakHouse, type Sessions, twinOf } from './house.ts'
+import { type Answer, AT, EVERYBODY, type LeakHouse, openLeakHouse, type Sessions, twinOf, within } from './house.ts'
 import { marksShown, masked, parting } from './mask.ts'
 
 let house: LeakHouse & Sessions
@@ -20,7 +20,7 @@ const HIDDEN = newReference()
 beforeAll(async () => {
   house = await openLeakHouse()
   for (const who of WATCHED) served.set(who, await crawl(house, who))
-}, 480_000)
+}, within(480_000))
 afterAll(() => house?.close())
 
 test('nobody outside a sealed child’s circle is served a mark of theirs, on any page, in any header', () => {
@@ -78,7 +78,7 @@ test('a world with one more locked child is the same world to whoever may not se
   }
   expect(apart.slice(0, 10)).toEqual([])
   expect(compared).toBeGreaterThan(200)
-}, 480_000)
+}, within(480_000))
 
 test('the one who may see the locked child does see them: the second world is another', async () => {
   const { body } = await house.ask('amara', `/children/${HIDDEN}`)

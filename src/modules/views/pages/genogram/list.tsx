@@ -20,7 +20,7 @@ export const GenogramList = ({ genogram: { groups, couples, homes, over }, id, o
     {groups.map(({ name, people }) => (
       <>
         <h4 class="govuk-heading-s">{name}</h4>
-        <ul class="sl-people">
+        <ul class="sl-kin">
           {people.map(person => (
             <Person person={person} />
           ))}
@@ -61,7 +61,7 @@ export const GenogramList = ({ genogram: { groups, couples, homes, over }, id, o
 
 const Person = ({ person }: { person: ListedPerson }) => (
   <li>
-    <p class="sl-people__who">
+    <p class="sl-kin__who">
       <strong>
         <Name of={person.subject} />
       </strong>
