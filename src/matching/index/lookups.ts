@@ -1,9 +1,11 @@
 import type { Asking } from '../weigh/asking.ts'
 import { swapped } from '../weigh/led.ts'
 import { dayOf, monthOf } from '../words/date.ts'
+import { emailHalves } from '../words/number.ts'
 import type { Column } from './column.ts'
 import {
   birthKey,
+  emailKey,
   dayKey,
   monthKey,
   numberKey,
@@ -16,12 +18,12 @@ import {
   tailOf,
 } from './keys.ts'
 
-/** Every key that can lead to whom a question is about. */
-export function lookups(asking: Asking, keys: Column): void {
+/** Every key that can lead to whom a question is about, by the sounds under which each of its words is looked for. */
+export function lookups(asking: Asking, sounds: readonly (readonly number[])[], keys: Column): void {
   keys.length = 0
-  const sounds = asking.words.map(word => word.sounds)
   for (const { kind, high, low, bare } of asking.numbers) {
     keys.push(numberKey(kind, high, low))
+    if (bare.includes('@')) for (const half of emailHalves(bare)) keys.push(emailKey(half))
     const tail = tailOf(bare)
     if (tail >= 0) keys.push(tailKey(tail))
   }

@@ -26,6 +26,7 @@ export type Holds = (scope: number) => boolean
 
 const MOST_HELD = 24
 const SORT_LOSS = SORTS.map(sort => weights.sortLoss[sort])
+const BIRTH_NEAR = BIRTH_LEVELS.indexOf('near')
 const BIRTH_BITS = BIRTH_LEVELS.map(level => weights.birth[level])
 const NAME_BITS = LEVEL_NAMES.map(level => (level === 'different' ? [0, 0] : weights.name[level]))
 /** A word of a thing (silver, corsa) counts as one in two hundred. */
@@ -54,6 +55,8 @@ export class Scales {
   familyDifferent = false
   /** The given name is a slip away, and both are names of their own: Ada and Ida. */
   doubtful = false
+  /** A further given name asked for, and another one held in its place. */
+  furtherDifferent = false
   names = 0
 
   readonly #held = new Uint32Array(MOST_HELD)
@@ -231,7 +234,8 @@ export class Scales {
     this.givenDifferent = (missing & (1 << GIVEN)) !== 0 && !given && left.given
     this.familyDifferent = (missing & (1 << FAMILY)) !== 0 && !family && left.family
     if (this.givenDifferent) bits += weights.givenDifferent
-    else if (missing & (1 << GIVEN) && left.given) bits += weights.extraDifferent
+    this.furtherDifferent = !this.givenDifferent && given && (missing & (1 << GIVEN)) !== 0 && left.given
+    if (this.furtherDifferent) bits += weights.extraDifferent
     if (this.familyDifferent) bits += weights.familyDifferent
     if (missing & 4 && (left.given || left.family)) bits += weights.familyDifferent
     return bits
@@ -256,8 +260,10 @@ export class Scales {
       bits += weights.sex[this.sex > 0 ? 0 : 1] ?? 0
     }
     const together = home > 5 || birth > 10 || this.number === 'same'
-    if (this.givenDifferent && together) bits += weights.givenDifferentAtHome
-    if (birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent) bits += weights.birthApartAtHome
+    // Another given name in the same family and home is a brother or sister; another name altogether may be a changed one.
+    if (this.givenDifferent && !this.familyDifferent && together)
+      bits += this.birth >= BIRTH_NEAR ? weights.givenDifferentBornApart : weights.givenDifferentAtHome
+    if (birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent && !this.familyDifferent) bits += weights.birthApartAtHome
     return bits
   }
 }

@@ -56,7 +56,15 @@ export function birthLevel(asked: Packed, held: Packed): BirthLevel {
   if (same === 2 && (oneDigit(year, itsYear, 4) || oneDigit(month, itsMonth, 2) || oneDigit(day, itsDay, 2)))
     return 'digit'
   if (same === 2) return 'twoParts'
-  return same === 1 && year === itsYear ? 'near' : 'apart'
+  return (same === 1 && year === itsYear) || digitsApart(asked, held) < 3 ? 'near' : 'apart'
+}
+
+/** How many of the eight digits differ. */
+function digitsApart(asked: Packed, held: Packed): number {
+  let apart = 0
+  for (const [one, other] of [[yearOf(asked), yearOf(held)], [monthOf(asked), monthOf(held)], [dayOf(asked), dayOf(held)]] as const)
+    for (let tens = 1; tens < 10_000; tens *= 10) if (Math.floor(one / tens) % 10 !== Math.floor(other / tens) % 10) apart++
+  return apart
 }
 
 /** One digit another, or two neighbours swapped. */
