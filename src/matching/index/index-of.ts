@@ -89,21 +89,31 @@ class Held implements Index {
 
   #answer(question: Asking, options: FindOptions): Found[] {
     const cut = cutOf(options)
-    if (question.words.filter(({ role }) => role === LOOSE).length > 1) return this.#answerInParts(question, cut, options.limit)
+    if (question.words.filter(({ role }) => role === LOOSE).length > 1)
+      return this.#answerInParts(question, cut, options.limit)
     this.#search.begin(cut, false)
     if (options.enough) {
-      this.#follow(question, question.words.map(({ sound }) => [sound]))
+      this.#follow(
+        question,
+        question.words.map(({ sound }) => [sound]),
+      )
       const best = this.#best(this.#search.found, question, options.limit)
       if (best[0] && STANDINGS.indexOf(best[0].standing) <= STANDINGS.indexOf(options.enough)) return best
     }
-    this.#follow(question, question.words.map(({ sounds }) => sounds))
+    this.#follow(
+      question,
+      question.words.map(({ sounds }) => sounds),
+    )
     if (question.words.length === 1 && this.#search.found.length === 0) this.#alone(question)
     return this.#best(this.#search.found, question, options.limit)
   }
 
   #answerInParts(question: Asking, cut: Cut, limit: number): Found[] {
     this.#search.begin({ ...cut, kinds: undefined }, true)
-    this.#follow(question, question.words.map(({ sounds }) => sounds))
+    this.#follow(
+      question,
+      question.words.map(({ sounds }) => sounds),
+    )
     const whole = 2 ** question.words.length - 1
     if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question)
     return this.#best(this.#joined(question, cut), question, limit)
@@ -116,7 +126,8 @@ class Held implements Index {
   }
 
   #alone(question: Asking): void {
-    for (const { sounds } of question.words) for (const key of alone(sounds)) this.#search.follow(key, question, true, MOST_ALONE)
+    for (const { sounds } of question.words)
+      for (const key of alone(sounds)) this.#search.follow(key, question, true, MOST_ALONE)
   }
 
   #joined(question: Asking, { kinds, holds }: Cut): Joined[] {

@@ -1,12 +1,12 @@
-import type { Asking } from '../weigh/asking.ts'
+import { type Asking, GIVEN } from '../weigh/asking.ts'
 import { swapped } from '../weigh/led.ts'
 import { dayOf, monthOf } from '../words/date.ts'
 import { emailHalves } from '../words/number.ts'
 import type { Column } from './column.ts'
 import {
   birthKey,
-  emailKey,
   dayKey,
+  emailKey,
   monthKey,
   numberKey,
   outwardKey,
@@ -43,13 +43,16 @@ export function lookups(asking: Asking, sounds: readonly (readonly number[])[], 
     if (house > 0 && streetWord > 0) keys.push(streetKey(house, streetWord))
     if (outwardWord > 0) for (const sound of sounds.flat()) keys.push(outwardKey(sound, outwardWord))
   }
-  addPairs(sounds, keys)
+  addPairs(asking, sounds, keys)
 }
 
-function addPairs(sounds: readonly (readonly number[])[], keys: Column): void {
-  for (const [at, mine] of sounds.entries())
-    for (const theirs of sounds.slice(at + 1))
-      for (const one of mine) for (const other of theirs) if (one !== other) keys.push(pairKey(one, other))
+function addPairs({ words, hasFamily }: Asking, sounds: readonly (readonly number[])[], keys: Column): void {
+  for (let at = 0; at < sounds.length; at++)
+    for (let to = at + 1; to < sounds.length; to++) {
+      if (hasFamily && words[at]?.role === GIVEN && words[to]?.role === GIVEN) continue
+      for (const one of sounds[at] ?? [])
+        for (const other of sounds[to] ?? []) if (one !== other) keys.push(pairKey(one, other))
+    }
 }
 
 export const alone = (sounds: readonly number[]) => sounds.map(soundKey)

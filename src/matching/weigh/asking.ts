@@ -10,7 +10,7 @@ import { namesLike } from '../words/nicknames.ts'
 import { bareNumber, type Kept } from '../words/number.ts'
 import { rarity } from '../words/rarity.ts'
 import { soundOf } from '../words/sound.ts'
-import { DIFFERENT, mayBeNear, shapeOf, distantLevel, lettersOf, SAME, SLIP, VARIANT } from './levels.ts'
+import { DIFFERENT, distantLevel, lettersOf, mayBeNear, SAME, SLIP, shapeOf, VARIANT } from './levels.ts'
 
 export const GIVEN = 0
 export const FAMILY = 1
@@ -40,6 +40,7 @@ export interface AskedHome {
   readonly house: number
   readonly street: string
   readonly streetWord: number
+  readonly shape: number
   readonly outward: string
   readonly outwardWord: number
   readonly inward: number
@@ -55,6 +56,8 @@ export interface AskedNumber extends Kept {
 /** A question made ready for one dictionary. */
 export interface Asking {
   readonly words: readonly AskedWord[]
+  /** Whether a family name is asked for: then two given names, which are common together, lead to nobody. */
+  readonly hasFamily: boolean
   readonly births: readonly Packed[]
   readonly homes: readonly AskedHome[]
   readonly numbers: readonly AskedNumber[]
@@ -79,13 +82,17 @@ export class Memos {
 }
 
 export function asking(asked: Asked | Described, words: Dictionary, memos: Memos): Asking {
+  const said = askedWords(asked, words, memos)
   return {
-    words: askedWords(asked, words, memos),
+    words: said,
+    hasFamily: said.some(({ role }) => role === FAMILY),
     births: asked.births.map(({ text }) => dayOfText(text)).filter(day => day > 0),
     homes: asked.homes.map(home => askedHome(home, words)),
     numbers: asked.numbers.flatMap(number => {
       const kept = keptNumber(number, text => words.idOf(text))
-      return kept ? [{ ...kept, bare: bareNumber(number.kind, number.value), whole: kept.high * 2 ** 32 + kept.low }] : []
+      return kept
+        ? [{ ...kept, bare: bareNumber(number.kind, number.value), whole: kept.high * 2 ** 32 + kept.low }]
+        : []
     }),
     sex: asked.sex,
   }
@@ -126,7 +133,17 @@ function askedWord(text: string, role: number, words: Dictionary, memos: Memos):
     standsUnder(words.sounds.at(near))
   }
   const rare = { given: rarity(text, 'given'), family: rarity(text, 'family') }
-  return { text, sound: sound >>> 0, letters: lettersOf(text) >>> 0, shape: shapeOf(text), sounds, role, ...rare, memo, met }
+  return {
+    text,
+    sound: sound >>> 0,
+    letters: lettersOf(text) >>> 0,
+    shape: shapeOf(text),
+    sounds,
+    role,
+    ...rare,
+    memo,
+    met,
+  }
 }
 
 function askedHome(home: Described['homes'][number], words: Dictionary): AskedHome {
@@ -135,6 +152,7 @@ function askedHome(home: Described['homes'][number], words: Dictionary): AskedHo
   return {
     house: home.house ? words.idOf(houseOf(home.house)) || -1 : 0,
     street,
+    shape: shapeOf(street),
     streetWord: street ? words.idOf(street) || -1 : 0,
     outward: postcode?.outward ?? '',
     outwardWord: postcode ? words.outwardOf(postcode.outward) || -1 : 0,

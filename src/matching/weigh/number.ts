@@ -34,7 +34,7 @@ export function numberAgreement(asked: AskedNumber, own: number, low: number, wo
 
 // One digit that differs leaves either half as it is; so most phones need not be written out.
 function isNear(asked: AskedNumber, whole: number): boolean {
-  return whole % HALF === asked.whole % HALF || Math.floor(whole / HALF) === Math.floor(asked.whole / HALF) || asked.bare.length !== String(whole).length
+  return whole % HALF === asked.whole % HALF || Math.floor(whole / HALF) === Math.floor(asked.whole / HALF)
 }
 
 const HALF = 100_000
@@ -43,5 +43,7 @@ function emailAgreement(asked: string, held: string): NumberAgreement {
   const [, close = 0, different = 0] = weights.number.email
   const halves = emailHalves(held)
   const tail = emailHalves(asked).some(half => halves.includes(half))
-  return tail || likeness(held, asked) > 0.92 ? { verdict: 'close', bits: close, tail } : { verdict: 'different', bits: different, tail }
+  return tail || likeness(held, asked) > 0.92
+    ? { verdict: 'close', bits: close, tail }
+    : { verdict: 'different', bits: different, tail }
 }

@@ -263,7 +263,8 @@ export class Scales {
     // Another given name in the same family and home is a brother or sister; another name altogether may be a changed one.
     if (this.givenDifferent && !this.familyDifferent && together)
       bits += this.birth >= BIRTH_NEAR ? weights.givenDifferentBornApart : weights.givenDifferentAtHome
-    if (birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent && !this.familyDifferent) bits += weights.birthApartAtHome
+    if (birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent && !this.familyDifferent)
+      bits += weights.birthApartAtHome
     return bits
   }
 }

@@ -24,7 +24,9 @@ export function standingOf(weight: number, scales: Scales, asking: Asking): Stan
 
 // Whoever shares a home is shown, with what differs; so is whoever shares a birthday and something else.
 const isWorthALook = ({ home, birth, mask }: Scales) =>
-  home === 'whole' || home === 'houseStreet' || (birth === BIRTH_SURE && (mask !== 0 || (home !== '' && home !== 'different')))
+  home === 'whole' ||
+  home === 'houseStreet' ||
+  (birth === BIRTH_SURE && (mask !== 0 || (home !== '' && home !== 'different')))
 
 // One word of a name, and nothing else, is nobody's for sure.
 const onlyOneWord = (asking: Asking, scales: Scales) =>

@@ -60,20 +60,31 @@ export function birthLevel(asked: Packed, held: Packed): BirthLevel {
 }
 
 /** How many of the eight digits differ. */
-function digitsApart(asked: Packed, held: Packed): number {
-  let apart = 0
-  for (const [one, other] of [[yearOf(asked), yearOf(held)], [monthOf(asked), monthOf(held)], [dayOf(asked), dayOf(held)]] as const)
-    for (let tens = 1; tens < 10_000; tens *= 10) if (Math.floor(one / tens) % 10 !== Math.floor(other / tens) % 10) apart++
+const digitsApart = (asked: Packed, held: Packed) =>
+  digits(yearOf(asked), yearOf(held)) + digits(monthOf(asked), monthOf(held)) + digits(dayOf(asked), dayOf(held))
+
+function digits(one: number, other: number): number {
+  let [mine, theirs, apart] = [one, other, 0]
+  while (mine !== theirs) {
+    if (mine % 10 !== theirs % 10) apart++
+    mine = (mine / 10) | 0
+    theirs = (theirs / 10) | 0
+  }
   return apart
 }
 
 /** One digit another, or two neighbours swapped. */
 function oneDigit(one: number, other: number, length: number): boolean {
-  if (one === other) return false
-  const [mine, theirs] = [String(one).padStart(length, '0'), String(other).padStart(length, '0')]
-  const away: number[] = []
-  for (let at = 0; at < length; at++) if (mine[at] !== theirs[at]) away.push(at)
-  const [first = 0, second = -1] = away
-  if (away.length === 1) return true
-  return away.length === 2 && second === first + 1 && mine[first] === theirs[second] && mine[second] === theirs[first]
+  const apart = digits(one, other)
+  if (apart === 1) return true
+  if (apart !== 2) return false
+  for (let unit = 1; unit < 10 ** (length - 1); unit *= 10) if (withSwapped(one, unit) === other) return true
+  return false
+}
+
+/** With the digit of a unit and the one before it changed about. */
+function withSwapped(number: number, unit: number): number {
+  const low = Math.floor(number / unit) % 10
+  const high = Math.floor(number / (unit * 10)) % 10
+  return number + (high - low) * unit + (low - high) * unit * 10
 }

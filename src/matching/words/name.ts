@@ -48,7 +48,9 @@ function wordsOf(text: string): string[] {
 
 // SergeiLavrov is two words; McDonald and DeSouza are one.
 const apart = (text: string) =>
-  text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, (_, at: number) => (/(?:^|[^\p{L}])(?:ma?c|de|du|la|le|van|von|fitz|o|al|el|ap)$/iu.test(text.slice(0, at)) ? '' : ' '))
+  text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, (_, at: number) =>
+    /(?:^|[^\p{L}])(?:ma?c|de|du|la|le|van|von|fitz|o|al|el|ap)$/iu.test(text.slice(0, at)) ? '' : ' ',
+  )
 
 function joined(words: readonly string[]): string[] {
   const whole: string[] = []

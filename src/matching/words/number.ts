@@ -41,7 +41,9 @@ export function plainPhone(value: string): number {
 
 // Whoever has an address there says nothing by it. Compiled by hand.
 const PROVIDERS = new Set(
-  'gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com live.com live.co.uk yahoo.com yahoo.co.uk icloud.com me.com aol.com btinternet.com sky.com msn.com protonmail.com mail.com gmx.com'.split(' '),
+  'gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com live.com live.co.uk yahoo.com yahoo.co.uk icloud.com me.com aol.com btinternet.com sky.com msn.com protonmail.com mail.com gmx.com'.split(
+    ' ',
+  ),
 )
 
 /** Both halves of an email that lead to it by themselves: what stands before the @, and a domain that is not everybody's. */
