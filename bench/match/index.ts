@@ -50,8 +50,8 @@ export const bench: Bench = async options => {
 const goal = (what: string, ours: number, within: number): Row => ({
   what,
   ours,
-  peer: Number.NaN,
-  ratio: Number.NaN,
+  peer: 0,
+  ratio: 0,
   limit: null,
   within,
 })

@@ -142,7 +142,7 @@ class Held implements Index {
 
   #sorted<One extends Weighed>(found: One[]): One[] {
     const idOf = ({ record }: Weighed) => this.#records.idOf(record)
-    return found.sort((one, other) => other.weight - one.weight || (idOf(one) < idOf(other) ? -1 : 1))
+    return found.sort((one, other) => other.rank - one.rank || (idOf(one) < idOf(other) ? -1 : 1))
   }
 
   #best(found: (Weighed | Joined)[], question: Asking, limit: number): Found[] {

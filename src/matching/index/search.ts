@@ -22,6 +22,8 @@ export interface Cut {
 export interface Weighed {
   readonly record: number
   readonly weight: number
+  /** What it is sorted by. */
+  readonly rank: number
   readonly mask: number
 }
 
@@ -83,7 +85,7 @@ export class Search {
     this.#seen.data[record] = this.#turn
     if (!this.#parts && !standingOf(weight, this.#scales, asking)) return
     if (this.#parts && weight < LEAST) return
-    this.found.push({ record, weight, mask: this.#scales.mask })
+    this.found.push({ record, weight, rank: weight + this.#scales.first, mask: this.#scales.mask })
   }
 
   weightOf(record: number, asking: Asking): number {

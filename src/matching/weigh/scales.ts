@@ -48,6 +48,8 @@ export class Scales {
   home: HomeLevel = ''
   numbers = 0
   number: 'same' | 'close' | 'different' | '' = ''
+  /** Bits by which it comes earlier than it weighs: whoever shares a home is looked at first, and no surer for it. */
+  first = 0
   /** What of the record led, or could have led, to it. */
   led = 0
   sex = 0
@@ -259,12 +261,20 @@ export class Scales {
       this.sex = (asking.sex === 'f' ? 1 : 2) === sex ? 1 : -1
       bits += weights.sex[this.sex > 0 ? 0 : 1] ?? 0
     }
+    const apart = this.#householdBits(birth, home)
+    const atHome = this.home === 'whole' || this.home === 'houseStreet'
+    this.first = (atHome ? weights.homeFirst : 0) - apart
+    bits += apart
+    return bits
+  }
+
+  /** What tells apart those of one household, whose fields do not agree by chance. */
+  #householdBits(birth: number, home: number): number {
     const together = home > 5 || birth > 10 || this.number === 'same'
     // Another given name in the same family and home is a brother or sister; another name altogether may be a changed one.
     if (this.givenDifferent && !this.familyDifferent && together)
-      bits += this.birth >= BIRTH_NEAR ? weights.givenDifferentBornApart : weights.givenDifferentAtHome
-    if (birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent && !this.familyDifferent)
-      bits += weights.birthApartAtHome
-    return bits
+      return this.birth >= BIRTH_NEAR ? weights.givenDifferentBornApart : weights.givenDifferentAtHome
+    const namesake = birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent && !this.familyDifferent
+    return namesake ? weights.birthApartAtHome : 0
   }
 }
