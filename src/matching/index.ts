@@ -3,6 +3,7 @@
 export { readAsked } from './asked/read.ts'
 export { type Compared, compare } from './compare.ts'
 export { createIndex, type FindOptions, type Index } from './index/index-of.ts'
+export { type LinkageOptions, type Linked, linkage, type Part } from './linkage.ts'
 export type {
   Asked,
   BesideOf,

@@ -74,7 +74,8 @@ export interface Asked {
 }
 
 /** Sure: nothing speaks against it and what agrees is rare. Likely: look at it first. Possible: something fits. */
-export type Standing = 'sure' | 'likely' | 'possible'
+export const STANDINGS = ['sure', 'likely', 'possible'] as const
+export type Standing = (typeof STANDINGS)[number]
 
 export interface FieldVerdict {
   readonly field: Field

@@ -66,14 +66,20 @@ export class Beside {
       mask |= gain
       weight += best
     }
-    return { record, weight, mask, also }
+    return { record, weight, rank: weight + own.rank - own.weight, mask, also }
   }
 
   #part(record: number, asking: Asking): Part {
     const known = this.#parts.get(record)
     if (known) return known
     const weight = this.#search.weightOf(record, asking)
-    const part = { record, weight, mask: this.#scales.mask, bits: this.#scales.bits.slice() }
+    const part = {
+      record,
+      weight,
+      rank: weight + this.#scales.first,
+      mask: this.#scales.mask,
+      bits: this.#scales.bits.slice(),
+    }
     this.#parts.set(record, part)
     return part
   }

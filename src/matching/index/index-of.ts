@@ -1,4 +1,5 @@
-import type { Asked, Described, Found, Kind } from '../model.ts'
+import type { Asked, Described, Found, Kind, Standing } from '../model.ts'
+import { STANDINGS } from '../model.ts'
 import weights from '../tables/weights.json' with { type: 'json' }
 import { type Asking, asking, LOOSE, Memos } from '../weigh/asking.ts'
 import { Scales } from '../weigh/scales.ts'
@@ -21,6 +22,8 @@ export interface FindOptions {
   /** Whether the asker holds a scope; none unless told. */
   readonly holds?: (scope: number) => boolean
   readonly kinds?: readonly Kind[]
+  /** Once somebody of this standing is found by the quick ways (names as they sound, dates, homes, numbers), slips are not looked for. For lists. */
+  readonly enough?: Standing
 }
 
 export interface Index {
@@ -35,8 +38,6 @@ export interface Index {
 
 /** Whoever is only led to by one word is looked for among so many, the first put first. */
 const MOST_ALONE = 4_000
-/** What fits one word of several weighs little, and may be half of what is meant. */
-const LEAST_OF_PART = -30
 
 /** An index in memory; it holds what it was given and nothing else. */
 export function createIndex(): Index {
@@ -88,21 +89,40 @@ class Held implements Index {
 
   #answer(question: Asking, options: FindOptions): Found[] {
     const cut = cutOf(options)
-    const loose = question.words.filter(({ role }) => role === LOOSE).length
-    this.#search.begin(
-      loose > 1 ? { ...cut, kinds: undefined } : cut,
-      loose > 1 ? LEAST_OF_PART : weights.standing.possible,
-    )
-    lookups(question, this.#lookups)
-    for (let at = 0; at < this.#lookups.length; at++)
-      this.#search.follow(this.#lookups.at(at), question, false, Number.POSITIVE_INFINITY)
-    const whole = 2 ** question.words.length - 1
-    if (loose > 1) {
-      if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question)
-      return this.#best(this.#joined(question, cut), question, options.limit)
+    if (question.words.filter(({ role }) => role === LOOSE).length > 1)
+      return this.#answerInParts(question, cut, options.limit)
+    this.#search.begin(cut, false)
+    if (options.enough) {
+      this.#follow(
+        question,
+        question.words.map(({ sound }) => [sound]),
+      )
+      const best = this.#best(this.#search.found, question, options.limit)
+      if (best[0] && STANDINGS.indexOf(best[0].standing) <= STANDINGS.indexOf(options.enough)) return best
     }
+    this.#follow(
+      question,
+      question.words.map(({ sounds }) => sounds),
+    )
     if (question.words.length === 1 && this.#search.found.length === 0) this.#alone(question)
     return this.#best(this.#search.found, question, options.limit)
+  }
+
+  #answerInParts(question: Asking, cut: Cut, limit: number): Found[] {
+    this.#search.begin({ ...cut, kinds: undefined }, true)
+    this.#follow(
+      question,
+      question.words.map(({ sounds }) => sounds),
+    )
+    const whole = 2 ** question.words.length - 1
+    if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question)
+    return this.#best(this.#joined(question, cut), question, limit)
+  }
+
+  #follow(question: Asking, sounds: readonly (readonly number[])[]): void {
+    lookups(question, sounds, this.#lookups)
+    for (let at = 0; at < this.#lookups.length; at++)
+      this.#search.follow(this.#lookups.at(at), question, false, Number.POSITIVE_INFINITY)
   }
 
   #alone(question: Asking): void {
@@ -122,7 +142,7 @@ class Held implements Index {
 
   #sorted<One extends Weighed>(found: One[]): One[] {
     const idOf = ({ record }: Weighed) => this.#records.idOf(record)
-    return found.sort((one, other) => other.weight - one.weight || (idOf(one) < idOf(other) ? -1 : 1))
+    return found.sort((one, other) => other.rank - one.rank || (idOf(one) < idOf(other) ? -1 : 1))
   }
 
   #best(found: (Weighed | Joined)[], question: Asking, limit: number): Found[] {

@@ -1,8 +1,8 @@
 import { dayOf, monthOf, type Packed, packed, yearOf } from '../words/date.ts'
 import type { Dictionary } from '../words/dictionary.ts'
-import { AS_WORD, NUMBER_KINDS } from '../words/number.ts'
+import { AS_WORD, emailHalves, NUMBER_KINDS } from '../words/number.ts'
 import { Column } from './column.ts'
-import { joinedHash } from './hash.ts'
+import { hashOf, joinedHash } from './hash.ts'
 import {
   BESIDE,
   BIRTH,
@@ -35,6 +35,7 @@ export const streetKey = (house: number, street: number) => joinedHash(joinedHas
 export const outwardKey = (sound: number, outward: number) => joinedHash(sound ^ 0x7777, outward)
 export const numberKey = (kind: number, high: number, low: number) => joinedHash(joinedHash(8 + (kind << 5), high), low)
 export const tailKey = (tail: number) => joinedHash(9, tail)
+export const emailKey = (half: string) => joinedHash(11, hashOf(half))
 export const besideKey = (slot: number) => joinedHash(10, slot)
 
 export type Emit = (key: number, scope: number, other: number) => void
@@ -120,6 +121,8 @@ export class Keys {
   #number(own: number, low: number, scope: number, emit: Emit): void {
     const kind = kindIn(own)
     emit(numberKey(kind, highIn(own), low), scope, 0)
+    if (NUMBER_KINDS[kind] === 'email' && highIn(own) === AS_WORD)
+      for (const half of emailHalves(this.#words.textOf(low))) emit(emailKey(half), scope, 0)
     if (NUMBER_KINDS[kind] !== 'phone') return
     const high = highIn(own)
     const tail = high === AS_WORD ? tailOf(this.#words.textOf(low)) : (high * 2 ** 32 + low) % 10 ** TAIL

@@ -1,10 +1,12 @@
-import type { Asking } from '../weigh/asking.ts'
+import { type Asking, GIVEN } from '../weigh/asking.ts'
 import { swapped } from '../weigh/led.ts'
 import { dayOf, monthOf } from '../words/date.ts'
+import { emailHalves } from '../words/number.ts'
 import type { Column } from './column.ts'
 import {
   birthKey,
   dayKey,
+  emailKey,
   monthKey,
   numberKey,
   outwardKey,
@@ -16,12 +18,12 @@ import {
   tailOf,
 } from './keys.ts'
 
-/** Every key that can lead to whom a question is about. */
-export function lookups(asking: Asking, keys: Column): void {
+/** Every key that can lead to whom a question is about, by the sounds under which each of its words is looked for. */
+export function lookups(asking: Asking, sounds: readonly (readonly number[])[], keys: Column): void {
   keys.length = 0
-  const sounds = asking.words.map(word => word.sounds)
   for (const { kind, high, low, bare } of asking.numbers) {
     keys.push(numberKey(kind, high, low))
+    if (bare.includes('@')) for (const half of emailHalves(bare)) keys.push(emailKey(half))
     const tail = tailOf(bare)
     if (tail >= 0) keys.push(tailKey(tail))
   }
@@ -41,13 +43,16 @@ export function lookups(asking: Asking, keys: Column): void {
     if (house > 0 && streetWord > 0) keys.push(streetKey(house, streetWord))
     if (outwardWord > 0) for (const sound of sounds.flat()) keys.push(outwardKey(sound, outwardWord))
   }
-  addPairs(sounds, keys)
+  addPairs(asking, sounds, keys)
 }
 
-function addPairs(sounds: readonly (readonly number[])[], keys: Column): void {
-  for (const [at, mine] of sounds.entries())
-    for (const theirs of sounds.slice(at + 1))
-      for (const one of mine) for (const other of theirs) if (one !== other) keys.push(pairKey(one, other))
+function addPairs({ words, hasFamily }: Asking, sounds: readonly (readonly number[])[], keys: Column): void {
+  for (let at = 0; at < sounds.length; at++)
+    for (let to = at + 1; to < sounds.length; to++) {
+      if (hasFamily && words[at]?.role === GIVEN && words[to]?.role === GIVEN) continue
+      for (const one of sounds[at] ?? [])
+        for (const other of sounds[to] ?? []) if (one !== other) keys.push(pairKey(one, other))
+    }
 }
 
 export const alone = (sounds: readonly number[]) => sounds.map(soundKey)

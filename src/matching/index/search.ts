@@ -3,9 +3,13 @@ import { KINDS } from '../model.ts'
 import type { Asking } from '../weigh/asking.ts'
 import { isLedTo } from '../weigh/led.ts'
 import type { Holds, Scales } from '../weigh/scales.ts'
+import { standingOf } from '../weigh/standing.ts'
 import { Column } from './column.ts'
 import type { Postings } from './postings.ts'
 import type { Records } from './records.ts'
+
+/** What weighs less is no part of anything. What fits one word of several weighs little, and may be half of what is meant. */
+const LEAST = -30
 
 /** What an answer is cut to before anything is looked for. */
 export interface Cut {
@@ -18,6 +22,8 @@ export interface Cut {
 export interface Weighed {
   readonly record: number
   readonly weight: number
+  /** What it is sorted by. */
+  readonly rank: number
   readonly mask: number
 }
 
@@ -29,7 +35,7 @@ export class Search {
   readonly #seen = new Column()
   #turn = 0
   #kinds = 0
-  #least = 0
+  #parts = false
   #cut: Cut = { isHidden: () => false, holds: () => false, kinds: undefined }
   found: Weighed[] = []
 
@@ -39,10 +45,10 @@ export class Search {
     this.#scales = scales
   }
 
-  /** `least`: what weighs less is not kept. */
-  begin(cut: Cut, least: number): void {
+  /** `parts`: keeps also what is not worth showing by itself. */
+  begin(cut: Cut, parts: boolean): void {
     this.#cut = cut
-    this.#least = least
+    this.#parts = parts
     this.found = []
     this.#turn++
     this.#kinds = cut.kinds ? cut.kinds.reduce((bits, kind) => bits | (1 << KINDS.indexOf(kind)), 0) : 15
@@ -58,7 +64,6 @@ export class Search {
     for (let record = postings.next(); record >= 0 && met < most; record = postings.next()) {
       if (this.#seen.data[record] === this.#turn || !this.#isOpen(record)) continue
       met++
-      this.#seen.data[record] = this.#turn
       this.weigh(record, asking, alone)
     }
     return met
@@ -73,10 +78,14 @@ export class Search {
     return records
   }
 
+  /** Whoever is come across and is not led to is as if not met: another key may lead there. */
   weigh(record: number, asking: Asking, alone: boolean): void {
     const weight = this.weightOf(record, asking)
-    if (weight >= this.#least && isLedTo(this.#scales, asking, alone))
-      this.found.push({ record, weight, mask: this.#scales.mask })
+    if (!isLedTo(this.#scales, asking, alone)) return
+    this.#seen.data[record] = this.#turn
+    if (!this.#parts && !standingOf(weight, this.#scales, asking)) return
+    if (this.#parts && weight < LEAST) return
+    this.found.push({ record, weight, rank: weight + this.#scales.first, mask: this.#scales.mask })
   }
 
   weightOf(record: number, asking: Asking): number {

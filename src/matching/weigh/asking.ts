@@ -40,6 +40,7 @@ export interface AskedHome {
   readonly house: number
   readonly street: string
   readonly streetWord: number
+  readonly shape: number
   readonly outward: string
   readonly outwardWord: number
   readonly inward: number
@@ -55,6 +56,8 @@ export interface AskedNumber extends Kept {
 /** A question made ready for one dictionary. */
 export interface Asking {
   readonly words: readonly AskedWord[]
+  /** Whether a family name is asked for: then two given names, which are common together, lead to nobody. */
+  readonly hasFamily: boolean
   readonly births: readonly Packed[]
   readonly homes: readonly AskedHome[]
   readonly numbers: readonly AskedNumber[]
@@ -79,8 +82,10 @@ export class Memos {
 }
 
 export function asking(asked: Asked | Described, words: Dictionary, memos: Memos): Asking {
+  const said = askedWords(asked, words, memos)
   return {
-    words: askedWords(asked, words, memos),
+    words: said,
+    hasFamily: said.some(({ role }) => role === FAMILY),
     births: asked.births.map(({ text }) => dayOfText(text)).filter(day => day > 0),
     homes: asked.homes.map(home => askedHome(home, words)),
     numbers: asked.numbers.flatMap(number => {
@@ -147,6 +152,7 @@ function askedHome(home: Described['homes'][number], words: Dictionary): AskedHo
   return {
     house: home.house ? words.idOf(houseOf(home.house)) || -1 : 0,
     street,
+    shape: shapeOf(street),
     streetWord: street ? words.idOf(street) || -1 : 0,
     outward: postcode?.outward ?? '',
     outwardWord: postcode ? words.outwardOf(postcode.outward) || -1 : 0,

@@ -31,7 +31,7 @@ export function homeLevel(
   const sameOutward = asked.outwardWord !== 0 && outward === asked.outwardWord
   const samePostcode = sameOutward && asked.inward !== 0 && inward === asked.inward
   const sameStreet =
-    asked.streetWord !== 0 && street !== 0 && (street === asked.streetWord || alike(asked.street, words.textOf(street)))
+    asked.streetWord !== 0 && street !== 0 && (street === asked.streetWord || likeStreet(asked, street, words))
   const sameHouse = asked.house !== 0 && houseIn(own) === asked.house
   const level = levelOf(samePostcode, sameOutward, sameStreet, sameHouse)
   if (level !== '') return { level, bits: weights.home[level] + (isOver(own) ? weights.home.over : 0) }
@@ -42,6 +42,15 @@ export function homeLevel(
     (asked.streetWord !== 0 && street !== 0) ||
     (asked.town !== '' && town !== 0)
   return comparable ? { level: 'different', bits: weights.home.different } : NOTHING
+}
+
+// Most streets are told apart by their length and ends.
+function likeStreet(asked: AskedHome, street: number, words: Dictionary): boolean {
+  const shape = words.shapes.at(street)
+  const apart = (shape ^ asked.shape) & 0xffff
+  if (Math.abs((shape >>> 16) - (asked.shape >>> 16)) > 2 || ((apart & 0xff00) !== 0 && (apart & 0xff) !== 0))
+    return false
+  return alike(asked.street, words.textOf(street))
 }
 
 function levelOf(postcode: boolean, outward: boolean, street: boolean, house: boolean): HomeLevel {

@@ -1,6 +1,6 @@
 import { houseIn, inwardIn, outwardIn } from '../index/layout.ts'
 import { dayOf, monthOf, type Packed, packed, yearOf } from '../words/date.ts'
-import type { AskedHome, Asking } from './asking.ts'
+import { type AskedHome, type Asking, GIVEN } from './asking.ts'
 import { SOUND } from './levels.ts'
 import type { Scales } from './scales.ts'
 
@@ -34,7 +34,12 @@ export function ledByHome(asked: AskedHome, own: number, street: number, postcod
 export function isLedTo(scales: Scales, asking: Asking, alone: boolean): boolean {
   if (scales.led & BY_ITSELF) return true
   let reached = 0
-  for (let at = 0; at < asking.words.length; at++)
-    if (scales.mask & (1 << at) && (scales.level[at] ?? 0) >= SOUND) reached++
-  return reached > 1 || (reached === 1 && (alone || (scales.led & WITH_NAME) !== 0))
+  let family = false
+  for (let at = 0; at < asking.words.length; at++) {
+    if (!(scales.mask & (1 << at)) || (scales.level[at] ?? 0) < SOUND) continue
+    reached++
+    if (asking.words[at]?.role !== GIVEN) family = true
+  }
+  if (reached > 1) return family || alone || !asking.hasFamily || (scales.led & WITH_NAME) !== 0
+  return reached === 1 && (alone || (scales.led & WITH_NAME) !== 0)
 }

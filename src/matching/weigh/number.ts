@@ -3,7 +3,7 @@ import { highIn, kindIn } from '../index/layout.ts'
 import weights from '../tables/weights.json' with { type: 'json' }
 import type { Dictionary } from '../words/dictionary.ts'
 import { edits, likeness } from '../words/distance.ts'
-import { AS_WORD, bareOf, NUMBER_KINDS } from '../words/number.ts'
+import { AS_WORD, bareOf, emailHalves, NUMBER_KINDS } from '../words/number.ts'
 import type { AskedNumber } from './asking.ts'
 
 export interface NumberAgreement {
@@ -26,20 +26,24 @@ export function numberAgreement(asked: AskedNumber, own: number, low: number, wo
   const bare = high === AS_WORD ? words.textOf(low) : bareOf(asked.kind, high, low)
   const tail =
     NUMBER_KINDS[asked.kind] === 'phone' && bare.length > TAIL && bare.slice(-TAIL) === asked.bare.slice(-TAIL)
-  const isClose = bare.includes('@')
-    ? likeness(bare, asked.bare) > 0.92
-    : bare.length > 4 && edits(bare, asked.bare, 1) <= 1
+  if (bare.includes('@')) return emailAgreement(asked.bare, bare)
+  const isClose = bare.length > 4 && edits(bare, asked.bare, 1) <= 1
   if (isClose || (tail && asked.bare.length === TAIL)) return { verdict: 'close', bits: close, tail }
   return { verdict: 'different', bits: different, tail }
 }
 
 // One digit that differs leaves either half as it is; so most phones need not be written out.
 function isNear(asked: AskedNumber, whole: number): boolean {
-  return (
-    whole % HALF === asked.whole % HALF ||
-    Math.floor(whole / HALF) === Math.floor(asked.whole / HALF) ||
-    asked.bare.length !== String(whole).length
-  )
+  return whole % HALF === asked.whole % HALF || Math.floor(whole / HALF) === Math.floor(asked.whole / HALF)
 }
 
 const HALF = 100_000
+
+function emailAgreement(asked: string, held: string): NumberAgreement {
+  const [, close = 0, different = 0] = weights.number.email
+  const halves = emailHalves(held)
+  const tail = emailHalves(asked).some(half => halves.includes(half))
+  return tail || likeness(held, asked) > 0.92
+    ? { verdict: 'close', bits: close, tail }
+    : { verdict: 'different', bits: different, tail }
+}

@@ -26,6 +26,7 @@ export type Holds = (scope: number) => boolean
 
 const MOST_HELD = 24
 const SORT_LOSS = SORTS.map(sort => weights.sortLoss[sort])
+const BIRTH_NEAR = BIRTH_LEVELS.indexOf('near')
 const BIRTH_BITS = BIRTH_LEVELS.map(level => weights.birth[level])
 const NAME_BITS = LEVEL_NAMES.map(level => (level === 'different' ? [0, 0] : weights.name[level]))
 /** A word of a thing (silver, corsa) counts as one in two hundred. */
@@ -47,6 +48,8 @@ export class Scales {
   home: HomeLevel = ''
   numbers = 0
   number: 'same' | 'close' | 'different' | '' = ''
+  /** Bits by which it comes earlier than it weighs: whoever shares a home is looked at first, and no surer for it. */
+  first = 0
   /** What of the record led, or could have led, to it. */
   led = 0
   sex = 0
@@ -54,6 +57,8 @@ export class Scales {
   familyDifferent = false
   /** The given name is a slip away, and both are names of their own: Ada and Ida. */
   doubtful = false
+  /** A further given name asked for, and another one held in its place. */
+  furtherDifferent = false
   names = 0
 
   readonly #held = new Uint32Array(MOST_HELD)
@@ -231,7 +236,8 @@ export class Scales {
     this.givenDifferent = (missing & (1 << GIVEN)) !== 0 && !given && left.given
     this.familyDifferent = (missing & (1 << FAMILY)) !== 0 && !family && left.family
     if (this.givenDifferent) bits += weights.givenDifferent
-    else if (missing & (1 << GIVEN) && left.given) bits += weights.extraDifferent
+    this.furtherDifferent = !this.givenDifferent && given && (missing & (1 << GIVEN)) !== 0 && left.given
+    if (this.furtherDifferent) bits += weights.extraDifferent
     if (this.familyDifferent) bits += weights.familyDifferent
     if (missing & 4 && (left.given || left.family)) bits += weights.familyDifferent
     return bits
@@ -255,9 +261,20 @@ export class Scales {
       this.sex = (asking.sex === 'f' ? 1 : 2) === sex ? 1 : -1
       bits += weights.sex[this.sex > 0 ? 0 : 1] ?? 0
     }
-    const together = home > 5 || birth > 10 || this.number === 'same'
-    if (this.givenDifferent && together) bits += weights.givenDifferentAtHome
-    if (birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent) bits += weights.birthApartAtHome
+    const apart = this.#householdBits(birth, home)
+    const atHome = this.home === 'whole' || this.home === 'houseStreet'
+    this.first = (atHome ? weights.homeFirst : 0) - apart
+    bits += apart
     return bits
+  }
+
+  /** What tells apart those of one household, whose fields do not agree by chance. */
+  #householdBits(birth: number, home: number): number {
+    const together = home > 5 || birth > 10 || this.number === 'same'
+    // Another given name in the same family and home is a brother or sister; another name altogether may be a changed one.
+    if (this.givenDifferent && !this.familyDifferent && together)
+      return this.birth >= BIRTH_NEAR ? weights.givenDifferentBornApart : weights.givenDifferentAtHome
+    const namesake = birth <= 0 && this.birth >= 0 && home > 8 && !this.givenDifferent && !this.familyDifferent
+    return namesake ? weights.birthApartAtHome : 0
   }
 }

@@ -72,6 +72,7 @@ function nameVerdict(asking: Asking, scales: Scales): FieldVerdict {
   }
   const all = asking.words.filter(word => word.role !== LOOSE).length
   if (scales.givenDifferent) reasons.add('another given name')
+  if (scales.furtherDifferent) reasons.add('another further name')
   if (scales.familyDifferent) reasons.add('another family name')
   const why = [...reasons].join(', ')
   if (paired === 0) return { field: 'name', verdict: 'different' }

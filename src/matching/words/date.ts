@@ -56,16 +56,35 @@ export function birthLevel(asked: Packed, held: Packed): BirthLevel {
   if (same === 2 && (oneDigit(year, itsYear, 4) || oneDigit(month, itsMonth, 2) || oneDigit(day, itsDay, 2)))
     return 'digit'
   if (same === 2) return 'twoParts'
-  return same === 1 && year === itsYear ? 'near' : 'apart'
+  return (same === 1 && year === itsYear) || digitsApart(asked, held) < 3 ? 'near' : 'apart'
+}
+
+/** How many of the eight digits differ. */
+const digitsApart = (asked: Packed, held: Packed) =>
+  digits(yearOf(asked), yearOf(held)) + digits(monthOf(asked), monthOf(held)) + digits(dayOf(asked), dayOf(held))
+
+function digits(one: number, other: number): number {
+  let [mine, theirs, apart] = [one, other, 0]
+  while (mine !== theirs) {
+    if (mine % 10 !== theirs % 10) apart++
+    mine = (mine / 10) | 0
+    theirs = (theirs / 10) | 0
+  }
+  return apart
 }
 
 /** One digit another, or two neighbours swapped. */
 function oneDigit(one: number, other: number, length: number): boolean {
-  if (one === other) return false
-  const [mine, theirs] = [String(one).padStart(length, '0'), String(other).padStart(length, '0')]
-  const away: number[] = []
-  for (let at = 0; at < length; at++) if (mine[at] !== theirs[at]) away.push(at)
-  const [first = 0, second = -1] = away
-  if (away.length === 1) return true
-  return away.length === 2 && second === first + 1 && mine[first] === theirs[second] && mine[second] === theirs[first]
+  const apart = digits(one, other)
+  if (apart === 1) return true
+  if (apart !== 2) return false
+  for (let unit = 1; unit < 10 ** (length - 1); unit *= 10) if (withSwapped(one, unit) === other) return true
+  return false
+}
+
+/** With the digit of a unit and the one before it changed about. */
+function withSwapped(number: number, unit: number): number {
+  const low = Math.floor(number / unit) % 10
+  const high = Math.floor(number / (unit * 10)) % 10
+  return number + (high - low) * unit + (low - high) * unit * 10
 }

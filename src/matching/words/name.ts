@@ -37,14 +37,20 @@ export function nameWords(text: string): NameWords {
 /** Whether a part of a name is a word that no rule joins, splits or leaves out. */
 export function isPlain(part: string): boolean {
   const word = part.toLowerCase()
-  return /^[a-z]+$/.test(word) && !HONORIFICS.has(word) && !PARTICLES.has(word) && !JOINED.has(word)
+  return /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(part) && !HONORIFICS.has(word) && !PARTICLES.has(word) && !JOINED.has(word)
 }
 
 function wordsOf(text: string): string[] {
-  const all = folded(text).split(' ').filter(Boolean)
+  const all = folded(apart(text)).split(' ').filter(Boolean)
   const said = all.filter(word => !HONORIFICS.has(word))
   return joined(said.length > 0 ? said : all)
 }
+
+// SergeiLavrov is two words; McDonald and DeSouza are one.
+const apart = (text: string) =>
+  text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, (_, at: number) =>
+    /(?:^|[^\p{L}])(?:ma?c|de|du|la|le|van|von|fitz|o|al|el|ap)$/iu.test(text.slice(0, at)) ? '' : ' ',
+  )
 
 function joined(words: readonly string[]): string[] {
   const whole: string[] = []

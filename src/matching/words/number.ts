@@ -39,6 +39,19 @@ export function plainPhone(value: string): number {
   return whole >= 1e9 ? whole : 0
 }
 
+// Whoever has an address there says nothing by it. Compiled by hand.
+const PROVIDERS = new Set(
+  'gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com live.com live.co.uk yahoo.com yahoo.co.uk icloud.com me.com aol.com btinternet.com sky.com msn.com protonmail.com mail.com gmx.com'.split(
+    ' ',
+  ),
+)
+
+/** Both halves of an email that lead to it by themselves: what stands before the @, and a domain that is not everybody's. */
+export function emailHalves(bare: string): string[] {
+  const [before = '', domain = ''] = bare.split('@')
+  return [...(before.length > 2 ? [before] : []), ...(domain !== '' && !PROVIDERS.has(domain) ? [`@${domain}`] : [])]
+}
+
 /** As 54 bits, or null where the number does not fit. */
 export function bitsOf(kind: string, bare: string): { high: number; low: number } | null {
   const whole = wholeOf(kind, bare)

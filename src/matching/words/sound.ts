@@ -22,7 +22,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/z/g, 's'],
   [/w/g, 'v'],
   [/(?<=[aeiouy])h/g, ''],
-  [/^h?[aeiou]+y?|^y(?=[^aeiou])/, 'a'],
+  [/^h?a[aeiouy]*/, 'a'],
+  [/^h?[eiy][aeiouy]*(?![aeiou])/, 'e'],
+  [/^h?[ou][aeiouy]*/, 'o'],
   [/(?<!^)[aeiouyh]+/g, ''],
   [/(.)\1+/g, '$1'],
 ]
