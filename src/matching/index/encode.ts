@@ -7,18 +7,7 @@ import { folded } from '../words/fold.ts'
 import { nameWords } from '../words/name.ts'
 import { AS_WORD, bareNumber, bitsOf, type Kept, kindCode, plainPhone } from '../words/number.ts'
 import type { Column } from './column.ts'
-import {
-  BESIDE,
-  BIRTH,
-  HOME,
-  headOf,
-  homeBits,
-  NAME,
-  NUMBER,
-  nameBits,
-  numberBits,
-  WORD,
-} from './layout.ts'
+import { BESIDE, BIRTH, HOME, headOf, homeBits, NAME, NUMBER, nameBits, numberBits, WORD } from './layout.ts'
 
 const PHONE = kindCode('phone')
 

@@ -23,7 +23,11 @@ export class Ids {
   #place(id: string): number {
     const mask = this.#table.length - 1
     let place = hashOf(id) & mask
-    for (let known = this.#table[place] ?? 0; known > 0 && this.texts[known - 1] !== id; known = this.#table[place] ?? 0)
+    for (
+      let known = this.#table[place] ?? 0;
+      known > 0 && this.texts[known - 1] !== id;
+      known = this.#table[place] ?? 0
+    )
       place = (place + 1) & mask
     return place
   }

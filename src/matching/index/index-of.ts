@@ -106,7 +106,8 @@ class Held implements Index {
   }
 
   #alone(question: Asking): void {
-    for (const { sounds } of question.words) for (const key of alone(sounds)) this.#search.follow(key, question, true, MOST_ALONE)
+    for (const { sounds } of question.words)
+      for (const key of alone(sounds)) this.#search.follow(key, question, true, MOST_ALONE)
   }
 
   #joined(question: Asking, { kinds, holds }: Cut): Joined[] {

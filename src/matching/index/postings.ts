@@ -166,7 +166,8 @@ export class Postings {
     this.#records = new Uint32Array(total)
     this.#starts = new Uint32Array((1 << bits) + 1)
     let length = 0
-    for (let part = 0; part < 1 << PART_BITS; part++) length = this.#sortPart(parts, part, bits - PART_BITS, length, gone)
+    for (let part = 0; part < 1 << PART_BITS; part++)
+      length = this.#sortPart(parts, part, bits - PART_BITS, length, gone)
     this.#starts[1 << bits] = length
     this.#keys = this.#keys.subarray(0, length)
     this.#records = this.#records.subarray(0, length)
@@ -183,7 +184,8 @@ export class Postings {
       if (!gone || !isGone(at)) places[bucket] = (places[bucket] ?? 0) + 1
     }
     places[0] = length
-    for (let bucket = 1; bucket < places.length; bucket++) places[bucket] = (places[bucket] ?? 0) + (places[bucket - 1] ?? 0)
+    for (let bucket = 1; bucket < places.length; bucket++)
+      places[bucket] = (places[bucket] ?? 0) + (places[bucket - 1] ?? 0)
     this.#starts.set(places.subarray(0, 1 << bits), first)
     const end = places[1 << bits] ?? 0
     for (let at = from; at < to; at++) {

@@ -2,10 +2,10 @@ import type { Described, Kind } from '../model.ts'
 import { KINDS } from '../model.ts'
 import type { Dictionary } from '../words/dictionary.ts'
 import { Column } from './column.ts'
-import { Ids } from './ids.ts'
 import { contentHash } from './content.ts'
 import { encode } from './encode.ts'
 import { hashOf, joinedHash } from './hash.ts'
+import { Ids } from './ids.ts'
 
 /** Every record once in one row of words; each change writes it anew at the end, under a new number. */
 export class Records {

@@ -10,7 +10,7 @@ import { namesLike } from '../words/nicknames.ts'
 import { bareNumber, type Kept } from '../words/number.ts'
 import { rarity } from '../words/rarity.ts'
 import { soundOf } from '../words/sound.ts'
-import { DIFFERENT, mayBeNear, shapeOf, distantLevel, lettersOf, SAME, SLIP, VARIANT } from './levels.ts'
+import { DIFFERENT, distantLevel, lettersOf, mayBeNear, SAME, SLIP, shapeOf, VARIANT } from './levels.ts'
 
 export const GIVEN = 0
 export const FAMILY = 1
@@ -85,7 +85,9 @@ export function asking(asked: Asked | Described, words: Dictionary, memos: Memos
     homes: asked.homes.map(home => askedHome(home, words)),
     numbers: asked.numbers.flatMap(number => {
       const kept = keptNumber(number, text => words.idOf(text))
-      return kept ? [{ ...kept, bare: bareNumber(number.kind, number.value), whole: kept.high * 2 ** 32 + kept.low }] : []
+      return kept
+        ? [{ ...kept, bare: bareNumber(number.kind, number.value), whole: kept.high * 2 ** 32 + kept.low }]
+        : []
     }),
     sex: asked.sex,
   }
@@ -126,7 +128,17 @@ function askedWord(text: string, role: number, words: Dictionary, memos: Memos):
     standsUnder(words.sounds.at(near))
   }
   const rare = { given: rarity(text, 'given'), family: rarity(text, 'family') }
-  return { text, sound: sound >>> 0, letters: lettersOf(text) >>> 0, shape: shapeOf(text), sounds, role, ...rare, memo, met }
+  return {
+    text,
+    sound: sound >>> 0,
+    letters: lettersOf(text) >>> 0,
+    shape: shapeOf(text),
+    sounds,
+    role,
+    ...rare,
+    memo,
+    met,
+  }
 }
 
 function askedHome(home: Described['homes'][number], words: Dictionary): AskedHome {

@@ -32,11 +32,13 @@ export function mayBeNear(shape: number, other: number, letters: number): boolea
   const [length, its] = [shape >>> 16, other >>> 16]
   const sameFirst = ((shape ^ other) & 0xff00) === 0
   if (sameFirst && (length === 1 || its === 1)) return true
-  if (Math.abs(length - its) > 2 || (!sameFirst && ((shape ^ other) & 0xff) !== 0)) return sameFirst && Math.min(length, its) > 2 && length !== its
+  if (Math.abs(length - its) > 2 || (!sameFirst && ((shape ^ other) & 0xff) !== 0))
+    return sameFirst && Math.min(length, its) > 2 && length !== its
   return bitsIn(letters) <= MOST_OTHER_LETTERS
 }
 
-export const shapeOf = (word: string) => (Math.min(255, word.length) << 16) | ((word.charCodeAt(0) & 255) << 8) | (word.charCodeAt(word.length - 1) & 255)
+export const shapeOf = (word: string) =>
+  (Math.min(255, word.length) << 16) | ((word.charCodeAt(0) & 255) << 8) | (word.charCodeAt(word.length - 1) & 255)
 
 export function lettersOf(word: string): number {
   let letters = 0

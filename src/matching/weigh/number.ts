@@ -35,7 +35,11 @@ export function numberAgreement(asked: AskedNumber, own: number, low: number, wo
 
 // One digit that differs leaves either half as it is; so most phones need not be written out.
 function isNear(asked: AskedNumber, whole: number): boolean {
-  return whole % HALF === asked.whole % HALF || Math.floor(whole / HALF) === Math.floor(asked.whole / HALF) || asked.bare.length !== String(whole).length
+  return (
+    whole % HALF === asked.whole % HALF ||
+    Math.floor(whole / HALF) === Math.floor(asked.whole / HALF) ||
+    asked.bare.length !== String(whole).length
+  )
 }
 
 const HALF = 100_000

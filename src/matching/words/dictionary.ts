@@ -1,8 +1,8 @@
 import { Column } from '../index/column.ts'
 import { hashOf } from '../index/hash.ts'
 import { postcodeBits } from '../index/layout.ts'
-import { postcodeOf } from './address.ts'
 import { lettersOf, shapeOf } from '../weigh/levels.ts'
+import { postcodeOf } from './address.ts'
 import { folded } from './fold.ts'
 import { isPlain } from './name.ts'
 import { Neighbours } from './neighbours.ts'
@@ -109,7 +109,11 @@ export class Dictionary {
     const end = text.length
     const space = text.charCodeAt(end - 4) === SPACE ? 1 : 0
     const outward = this.#outward.get(text.slice(0, end - 3 - space))
-    const [one, two, three] = [text.charCodeAt(end - 3) - 48, (text.charCodeAt(end - 2) | 32) - 97, (text.charCodeAt(end - 1) | 32) - 97]
+    const [one, two, three] = [
+      text.charCodeAt(end - 3) - 48,
+      (text.charCodeAt(end - 2) | 32) - 97,
+      (text.charCodeAt(end - 1) | 32) - 97,
+    ]
     if (outward === undefined || one < 0 || one > 9 || two < 0 || two > 25 || three < 0 || three > 25) return 0
     return postcodeBits(outward, 1 + one * 676 + two * 26 + three)
   }

@@ -1,7 +1,11 @@
 /** Longer words than this are not compared letter by letter. */
 const LONGEST = 64
 // Kept from one comparison to the next: there are millions of them.
-const ROWS: [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(LONGEST), new Uint8Array(LONGEST), new Uint8Array(LONGEST)]
+const ROWS: [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(LONGEST),
+  new Uint8Array(LONGEST),
+  new Uint8Array(LONGEST),
+]
 
 /** How few letters must be added, left out, changed or swapped with their neighbour (optimal string alignment), at most `most` + 1. */
 export function edits(one: string, other: string, most: number): number {
