@@ -1,6 +1,6 @@
+import type { Described } from '../../src/matching/index.ts'
 import forenames from '../../src/matching/tables/forenames.json' with { type: 'json' }
 import surnames from '../../src/matching/tables/surnames.json' with { type: 'json' }
-import type { Described } from '../../src/matching/index.ts'
 import { Random, weighted } from './random.ts'
 
 /** An invented person as an agency would hold them; homes and phones are the present one and perhaps an older one. */
@@ -18,13 +18,18 @@ export interface Person {
 
 const forename = weighted(read(forenames.names))
 const surname = weighted(read(surnames.names))
-const FIRST = 'oak ash elm mill church station park victoria albert king queen bridge brook hill wood meadow orchard spring chapel school abbey castle manor north south grange lime cedar birch maple rose holly fern heather moss stone river canal market tower'.split(' ')
+const FIRST =
+  'oak ash elm mill church station park victoria albert king queen bridge brook hill wood meadow orchard spring chapel school abbey castle manor north south grange lime cedar birch maple rose holly fern heather moss stone river canal market tower'.split(
+    ' ',
+  )
 const SECOND = ['', '', '', 'bank ', 'side ', 'field ', 'view ', 'top ', 'gate ', 'croft ', 'fold ', 'lea ']
 const KINDS = 'road street avenue lane close drive crescent way grove court terrace place gardens walk'.split(' ')
 const AREAS = 'OL M BL SK WN PR WA BB FY LA L CH CW HD HX BD LS WF S DE'.split(' ')
 const STREET_NAMES = 'smiler tiny spider lanky ginge blaze ghost rocky fox ace flash duke biggs titch smokey'.split(' ')
 
-export const STREETS = FIRST.flatMap(first => SECOND.flatMap(second => KINDS.map(kind => `${first}${second.trim()} ${kind}`)))
+export const STREETS = FIRST.flatMap(first =>
+  SECOND.flatMap(second => KINDS.map(kind => `${first}${second.trim()} ${kind}`)),
+)
 
 /** Households one after the other: partners, siblings, now and then twins, now and then a son named as his father. */
 export function* people(count: number, seed: number): Generator<Person> {
@@ -43,7 +48,14 @@ export function* people(count: number, seed: number): Generator<Person> {
 
 type Home = Person['homes'][number]
 
-export function personOf(random: Random, name: string, home: Home, household: number, member: number, previous?: Person): Person {
+export function personOf(
+  random: Random,
+  name: string,
+  home: Home,
+  household: number,
+  member: number,
+  previous?: Person,
+): Person {
   const twin = member > 2 && random.chance(0.02)
   const junior = member === 2 && random.chance(0.03)
   const moved = random.chance(0.25)
@@ -77,7 +89,8 @@ export function described(person: Person): Described {
   }
 }
 
-export const strangerTo = (random: Random): Person => personOf(random, surname(random), homeOf(random), -1, random.below(3))
+export const strangerTo = (random: Random): Person =>
+  personOf(random, surname(random), homeOf(random), -1, random.below(3))
 
 export const givenName = (random: Random) => forename(random)
 
@@ -92,7 +105,11 @@ function homeOf(random: Random): Home {
   const half = random.below(8)
   const area = AREAS[(street + half) % AREAS.length] ?? 'OL'
   const inward = `${(street * 7 + half) % 10}${letter(street * 3 + half)}${letter(street * 5 + half * 11)}`
-  return { house: String(1 + random.below(120)), street: STREETS[street] ?? '', postcode: `${area}${1 + ((street * 13 + half * 5) % 30)}${inward}` }
+  return {
+    house: String(1 + random.below(120)),
+    street: STREETS[street] ?? '',
+    postcode: `${area}${1 + ((street * 13 + half * 5) % 30)}${inward}`,
+  }
 }
 
 const letter = (number: number) => String.fromCharCode(65 + (number % 26))

@@ -54,7 +54,11 @@ function slipped(random: Random, person: Person, truth: number, sibling: boolean
     birth: !withHome || random.chance(0.72) ? birthOf(random, person.birth) : '',
     house: withHome ? (home?.house ?? '') : '',
     street: withHome ? (home?.street ?? '') : '',
-    postcode: random.chance(0.18) ? postcode.slice(0, -3) : random.chance(0.08) && postcode ? typo(random, postcode) : postcode,
+    postcode: random.chance(0.18)
+      ? postcode.slice(0, -3)
+      : random.chance(0.08) && postcode
+        ? typo(random, postcode)
+        : postcode,
     phone: random.chance(0.25) ? (random.of([...person.phones, '']) ?? '') : '',
   }
 }
@@ -94,7 +98,22 @@ export function typo(random: Random, word: string): string {
   return word.slice(0, at) + (near === ' ' ? 'e' : near) + word.slice(at + 1)
 }
 
-const HEARD: readonly (readonly [string, string])[] = [['ph', 'f'], ['th', 't'], ['ck', 'k'], ['ie', 'y'], ['y', 'ie'], ['ee', 'ea'], ['c', 'k'], ['s', 'z'], ['ai', 'ay'], ['o', 'oh'], ['ll', 'l'], ['n', 'nn'], ['d', 't'], ['e', 'a']]
+const HEARD: readonly (readonly [string, string])[] = [
+  ['ph', 'f'],
+  ['th', 't'],
+  ['ck', 'k'],
+  ['ie', 'y'],
+  ['y', 'ie'],
+  ['ee', 'ea'],
+  ['c', 'k'],
+  ['s', 'z'],
+  ['ai', 'ay'],
+  ['o', 'oh'],
+  ['ll', 'l'],
+  ['n', 'nn'],
+  ['d', 't'],
+  ['e', 'a'],
+]
 
 function misheard(random: Random, word: string): string {
   const [heard, said] = random.of(HEARD)

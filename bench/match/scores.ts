@@ -39,4 +39,5 @@ export function scoresOf(answers: readonly Answer[]): Scores {
 }
 
 export const percentile = (times: readonly number[], share: number): number =>
-  [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN
+  [...times].sort((one, other) => one - other)[Math.min(times.length - 1, Math.floor(times.length * share))] ??
+  Number.NaN
