@@ -1,7 +1,8 @@
+import '../chapters.ts'
 import { asAdmin } from '../db/admin.ts'
 import type { Started } from '../db/index.ts'
 import { checkVersion } from '../db/version.ts'
-import { keptProblems, verifyAudit } from '../jobs/index.ts'
+import { keptProblems, knownProblems, verifyAudit } from '../jobs/index.ts'
 import { now } from '../kernel/index.ts'
 import type { Call, Command } from './command.ts'
 import { keepingOf, withDatabase } from './connect.ts'
@@ -28,7 +29,13 @@ async function examine(call: Call, started: Started): Promise<Finding[]> {
   // A demo gives up safety for speed, and says so.
   const throwAway = clockOf(call.config.data) !== undefined
   const looked = catalogue.filter(({ name }) => !(throwAway && name === 'durability'))
-  return [{ name: 'version', problems: version }, ...looked, { name: 'audit chain', problems: chain }]
+  const known = await knownProblems(started)
+  return [
+    { name: 'version', problems: version },
+    ...looked,
+    { name: 'audit chain', problems: chain },
+    { name: 'index of who is known', problems: known },
+  ]
 }
 
 const linesOf = ({ name, problems }: Finding): string[] => [

@@ -41,7 +41,7 @@ export async function sealAndKeep({ database, now, keeping }: Omit<Jobs, 'failed
 
 export { bringInLists } from './bring-in-lists.ts'
 export { checkpointKey, checkpointOf } from './checkpoint.ts'
-export { keepKnownBeside } from './keep-known.ts'
+export { keepKnownBeside, knownProblems } from './keep-known.ts'
 export { anchorProblems, type Keeping, keepCheckpoint, keptProblems } from './kept-checkpoint.ts'
 export { sealAudit } from './seal-audit.ts'
 export { type Verified, verifyAudit } from './verify-audit.ts'

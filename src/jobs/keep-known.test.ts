@@ -2,10 +2,12 @@ import '../chapters.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WorkerName } from '../../seeds/cast.ts'
 import { type CastHouse, castDatabase } from '../../test/cast.ts'
+import { catalogueFindings } from '../cli/doctor/catalogue.ts'
+import { asAdmin } from '../db/admin.ts'
 import { readAsked } from '../matching/index.ts'
 import { holdingOf, knownTo, mayFind } from '../modules/people/index.ts'
 import type { Job } from './every.ts'
-import { keepKnownBeside } from './keep-known.ts'
+import { keepKnownBeside, knownProblems } from './keep-known.ts'
 
 let house: CastHouse
 let kept: Job
@@ -46,4 +48,17 @@ test('a child who is not sealed is found by whoever works with children, in the 
 test('a child who is locked is found by those who reach their record, and by nobody else', async () => {
   expect(await found('amara', 'Wren ZZ-L-Name')).toContain('wren')
   expect(await found('dev', 'Wren ZZ-L-Name')).not.toContain('wren')
+})
+
+test('every change that the cast made was noted, and one that was not is found by the doctor', async () => {
+  const log = async () => {
+    const findings = await asAdmin(house.adminUrl, catalogueFindings)
+    return findings.find(({ name }) => name === 'log of who is known')?.problems
+  }
+  expect(await log()).toEqual([])
+  expect(await knownProblems(house)).toEqual([])
+  await asAdmin(house.adminUrl, admin =>
+    admin.query('delete from known_change where xid = (select max(xid) from known_change)'),
+  )
+  expect(await log()).toContainEqual(expect.stringContaining('changed and not noted'))
 })

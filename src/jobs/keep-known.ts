@@ -1,5 +1,4 @@
-import type { Database } from '../db/index.ts'
-import { indexUrl } from '../db/index.ts'
+import { type Database, indexUrl } from '../db/index.ts'
 import { keepKnown } from '../modules/people/index.ts'
 import { every, type Job } from './every.ts'
 
@@ -32,5 +31,20 @@ export async function keepKnownBeside({ database, adminUrl, failed, waits = fals
       await Promise.all(running.map(job => job.stop()))
       await keeper.stop()
     },
+  }
+}
+
+/** Builds every index here and now, goes on for as long as that takes, and says where it is not what the record says then. */
+export async function knownProblems({
+  database,
+  adminUrl,
+}: Pick<KeepKnown, 'database' | 'adminUrl'>): Promise<string[]> {
+  const keeper = keepKnown({ database, url: indexUrl(adminUrl), failed: () => {} })
+  try {
+    await keeper.lookAtAll()
+    const wrong = await keeper.checkAll()
+    return wrong.map(partnership => `of partnership ${partnership} it is not what the record says`)
+  } finally {
+    await keeper.stop()
   }
 }

@@ -69,6 +69,20 @@ const CHECKS: readonly Check[] = [
     `select 'entry ' || entry_id || ' has ' || count(*) || ' versions that stand at once' as problem from telling
      where superseded_at is null group by partnership_id, entry_id having count(*) > 1 limit 20`,
   ],
+  // Since the log began, or was trimmed: each row says by which transaction it is as it is, and the log must say so too.
+  [
+    'log of who is known',
+    `with since as (select partnership_id, min(xid) as first from known_change group by partnership_id),
+     changed as (
+       select 'fact' as what, partnership_id, subject_id, xmin from fact
+       union all select 'tie', partnership_id, unnest(array[from_subject_id, to_subject_id]), xmin from tie
+       union all select 'subject', partnership_id, id, xmin from subject)
+     select c.what || 's were changed and not noted: ' || count(*) || '. The index of who is known is behind: start the servers anew' as problem
+     from changed c join since s using (partnership_id)
+     where age(c.xmin) <= age(s.first::xid) and not exists (
+       select from known_change k where k.partnership_id = c.partnership_id and k.subject_id = c.subject_id and k.xid::xid = c.xmin)
+     group by c.what`,
+  ],
 ]
 
 /** Looks at the live catalogue as the administrator: names and settings, and of the record only counts. */

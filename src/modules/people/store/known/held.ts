@@ -48,18 +48,15 @@ export class Held implements Known {
   #horizon: bigint | null = null
   /** Changes at or above the horizon that are in the index already. */
   #seen = new Set<string>()
-  #isCurrent: () => boolean = () => true
+  /** The last look at the record failed: until the next one that does not, nobody is answered from here. */
+  isBehind = false
 
   constructor(partnership: PartnershipId) {
     this.partnership = partnership
   }
 
   get ready(): boolean {
-    return this.#horizon !== null && this.#isCurrent()
-  }
-  /** Lets the keeper say that it has not heard of the record for too long. */
-  set isCurrent(tell: () => boolean) {
-    this.#isCurrent = tell
+    return this.isBuilt && !this.isBehind
   }
   get isBuilt(): boolean {
     return this.#horizon !== null

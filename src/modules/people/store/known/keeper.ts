@@ -101,8 +101,14 @@ class Turns {
   }
 
   async #look(): Promise<void> {
-    const read = this.held.isBuilt ? await this.#within(work => this.held.catchUp(work)) : null
-    if (read === null) await this.#within(work => this.held.build(work))
+    try {
+      const read = this.held.isBuilt ? await this.#within(work => this.held.catchUp(work)) : null
+      if (read === null) await this.#within(work => this.held.build(work))
+      this.held.isBehind = false
+    } catch (failure) {
+      this.held.isBehind = true
+      throw failure
+    }
   }
 
   #within<Answer>(work: (unit: UnitOfWork) => Promise<Answer>): Promise<Answer> {
