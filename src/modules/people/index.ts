@@ -1,6 +1,8 @@
 // Who the record is about, and who is around them: names, dates, numbers, homes, families, friends.
 
-export { PEOPLE_FACTS, PEOPLE_TIES } from './happenings.ts'
+export { askAuthority } from './acts/ask-authority.ts'
+export { writeAnswer } from './acts/write-answer.ts'
+export { PEOPLE_FACTS, PEOPLE_KINDS, PEOPLE_TIES } from './happenings.ts'
 export {
   type Around,
   ageSaid,
@@ -17,4 +19,5 @@ export { SubjectAside } from './pages/parts/aside.tsx'
 export { Facts } from './pages/parts/facts.tsx'
 export { Happened } from './pages/parts/happened.tsx'
 export { IdentityLines, Name } from './pages/parts/identity.tsx'
+export { enquiriesAbout, enquiriesWaiting, enquiryNamed, enquiryRefs } from './reads/enquiries.ts'
 export { aroundOf, clusterOf, homesOf, identityOf, neighboursOf, verdictsOf } from './rules.ts'
