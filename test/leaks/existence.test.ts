@@ -168,6 +168,17 @@ async function hideOneMore(admin: Client, { workers, children }: Played): Promis
     values (:p, :few, :home, :mia, 'professional', :worker, 'review', '{}', 'ZZ-L-Pack', :at, :agency, :worker)`)
   await run(`insert into pack_part (partnership_id, pack_id, ordinal, audience_id, recipient, worker_id, made_at, kind, version_id, entry_id)
     select :p, :few, row_number() over (), :home, 'professional', :worker, :at, 'telling', t.id, t.entry_id from telling t where t.partnership_id = :p`)
+  // In an enquiry that their circle knows of, about a visible child; and passed on in every enquiry that there is.
+  await run(`insert into enquiry (partnership_id, id, audience_id, subject_id, entry_id, authority, contact, asks, words, basis, sent_by, sent_on,
+      expected_on, agency_id, worker_id, recorded_at)
+    values (:p, :friend, :home, :jordan, gen_random_uuid(), 'ZZ-L-Authority', 'ZZ-L-Contact', 'known', 'ZZ-L-Asked', 'law', 'letter', '2026-05-01',
+      '2026-05-02', :agency, :worker, :at)`)
+  await run(`insert into enquiry_step (partnership_id, id, enquiry_id, audience_id, subject_id, entry_id, outcome, said_by, said_on, words, next,
+      agency_id, worker_id, recorded_at)
+    values (:p, gen_random_uuid(), :friend, :home, :jordan, gen_random_uuid(), 'known', 'ZZ-L-Said', '2026-05-01', 'ZZ-L-Answer', '', :agency, :worker, :at)`)
+  await run(`insert into enquiry_part (partnership_id, enquiry_id, ordinal, audience_id, worker_id, recorded_at, subject_id, version_id)
+    select :p, e.id, 99, e.audience_id, e.worker_id, e.recorded_at, :child, f.id from enquiry e, fact f
+    where e.partnership_id = :p and f.partnership_id = :p and f.value = 'ZZ-L-Hidden' and f.audience_id <> :home`)
   // A friend of theirs, known in their own circle only, and tied there to a visible child and to everything that was met on other records.
   await run(`insert into subject (partnership_id, id, reference, kind, audience_id, has_circle, recorded_by, recorded_at)
     values (:p, :friend, '${newReference()}', 'person', :home, false, :worker, :at)`)

@@ -12,7 +12,7 @@ import {
   type When,
 } from '../../../kernel/index.ts'
 import { recordEntry, whereTold } from '../../record/index.ts'
-import type { Answer, EnquiryShown, EnquiryStep, Outcome, StepId } from '../model.ts'
+import { ANSWERS, type Answer, type EnquiryShown, type EnquiryStep, type Outcome, type StepId } from '../model.ts'
 import { enquiryNamed } from '../reads/enquiries.ts'
 import { dayNamed, sayStep } from '../rules.ts'
 import { addStep, holdEnquiry } from '../store.ts'
@@ -101,8 +101,11 @@ async function addTold(viewer: Viewer, shown: EnquiryShown, when: When, step: To
   return id
 }
 
-const changed = (theirs: EnquiryStep | undefined, yours: Pick<NewAnswer, 'words'>): Conflict =>
+const changed = (theirs: EnquiryStep | undefined, yours: NewAnswer): Conflict =>
   new Conflict('A colleague wrote down an answer while you were writing', {
-    theirs: theirs?.words ?? '',
-    yours: yours.words,
+    theirs: theirs ? wordsOf(theirs) : '',
+    yours: wordsOf(yours),
   })
+
+const wordsOf = ({ outcome, words }: Pick<EnquiryStep, 'outcome' | 'words'>): string =>
+  [outcome === 'withdrawn' ? 'Withdrawn' : ANSWERS[outcome], words].filter(line => line !== '').join('\n')

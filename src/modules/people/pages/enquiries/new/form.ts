@@ -21,7 +21,7 @@ export const form = z.strictObject({
   others: ticked,
   sentBy: choice(codes<SentBy>(SENT_BY), 'Choose how it was sent'),
   sent: whenField(),
-  expected: whenField(),
+  expected: whenField({ future: 'accept' }),
   on: optional(reference('Choose a child')),
   circulation: choice(['circle', 'agency'], 'Choose who may read this'),
   wordsConfirmed: checkbox(),
