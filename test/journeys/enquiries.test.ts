@@ -91,7 +91,9 @@ describe.each([
     await inspect(amara)
     await screenshot(amara, `answer-conflict-${width}`)
     expect(await saidBy(amara)).toContain('Found twice at the pier.')
-    expect(await amara.getByLabel('What they said, in their words').inputValue()).toBe('They open a record of their own.')
+    expect(await amara.getByLabel('What they said, in their words').inputValue()).toBe(
+      'They open a record of their own.',
+    )
     await amara.getByRole('button', { name: 'Put it on the record' }).click()
     await amara.getByText('What they said is on the record.').waitFor()
     expect(await saidBy(amara)).toContain('Taken on')

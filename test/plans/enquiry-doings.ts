@@ -1,4 +1,6 @@
 import { readWhen } from '../../src/kernel/index.ts'
+import type { NewAsking } from '../../src/modules/people/acts/ask-authority.ts'
+import type { NewAnswer } from '../../src/modules/people/acts/write-answer.ts'
 import {
   askAuthority,
   enquiriesAbout,
@@ -6,8 +8,6 @@ import {
   enquiryNamed,
   writeAnswer,
 } from '../../src/modules/people/index.ts'
-import type { NewAsking } from '../../src/modules/people/acts/ask-authority.ts'
-import type { NewAnswer } from '../../src/modules/people/acts/write-answer.ts'
 import { recordFact, subjectOn } from '../../src/modules/record/index.ts'
 import type { Day } from './doings.ts'
 

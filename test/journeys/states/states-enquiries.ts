@@ -39,7 +39,10 @@ export async function enquiryStates(house: OpenHouse, empty: string): Promise<Pa
     { ...amara('answer, in error', `/enquiries/${silent}/answer`), reach: pressing('Put it on the record') },
     { ...amara('answer, in conflict', `/enquiries/${answered}/answer`), reach: inConflict },
     amara('enquiry withdrawn', `/enquiries/${silent}/withdraw`),
-    { ...amara('enquiry withdrawn, in error', `/enquiries/${silent}/withdraw`), reach: pressing('Withdraw the enquiry') },
+    {
+      ...amara('enquiry withdrawn, in error', `/enquiries/${silent}/withdraw`),
+      reach: pressing('Withdraw the enquiry'),
+    },
   ]
 }
 

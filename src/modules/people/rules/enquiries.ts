@@ -1,5 +1,5 @@
 import { type CivilDate, Invalid, sayDate, type When } from '../../../kernel/index.ts'
-import { type Fact, isOver, type Reading, type SubjectShown, squeezed } from '../../record/index.ts'
+import { type Fact, factOrder, isOver, type Reading, type SubjectShown, squeezed } from '../../record/index.ts'
 import { ANSWERS, ASKED, type Enquiry, type EnquiryStep, type PassedGroup, SENT_BY, type Standing } from '../model.ts'
 
 // Sharing across borders: Working Together 2023, chapter 1 (information sharing), and the DfE's Information Sharing Advice
@@ -87,6 +87,7 @@ function openFacts(reading: Reading, who: SubjectShown, kinds: readonly string[]
   const once = Map.groupBy(own.filter(isOpen), ({ kind, value }) => `${kind}|${squeezed(value)}`)
   return [...once.values()]
     .flatMap(([fact]) => (fact ? [fact] : []))
+    .sort((one, other) => factOrder(one.kind) - factOrder(other.kind))
     .sort((one, other) => Number(isOver(one, today)) - Number(isOver(other, today)))
 }
 

@@ -54,7 +54,7 @@ const Asked = ({ shown: { enquiry, child } }: { shown: EnquiryShown }) => (
     rows={[
       { key: 'Whom', value: enquiry.contact },
       { key: 'What', value: ASKED[enquiry.asks] },
-      { key: 'In their words', value: <Prose>{enquiry.words}</Prose> },
+      { key: 'In the asker’s words', value: <Prose>{enquiry.words}</Prose> },
       { key: 'Why it is lawful', value: enquiry.basis },
       { key: 'Sent', value: `${SENT_BY[enquiry.sentBy]}, ${sayDate(enquiry.sentOn)}` },
       { key: 'Answer asked for by', value: sayDate(enquiry.expectedOn) },
