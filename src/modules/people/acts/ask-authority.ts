@@ -62,7 +62,7 @@ function daysOf(viewer: Viewer, sent: When, expected: When): [string, string] {
 /** What was ticked, read anew: only what may still be passed on. The person whom it is about is among it. */
 async function chosen(viewer: Viewer, { subject }: SubjectOn, facts: readonly string[]): Promise<PassedGroup[]> {
   const { reading, person, on } = await personNamed(viewer, subject.reference, 0)
-  const groups = passable(reading, person, on)
+  const groups = passable(reading, person, on, true)
     .map(({ who, facts: all }) => ({ who, facts: all.filter(({ id }) => facts.includes(id)) }))
     .filter(group => group.facts.length > 0)
   if (groups.flatMap(group => group.facts).length < new Set(facts).size) throw refused(reading, facts)

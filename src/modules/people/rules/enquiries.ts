@@ -27,12 +27,15 @@ export function standingOf(
 
 /**
  * What may be passed on about a person: theirs, then that of everybody and everything around them whose page this reader may
- * open. Only what a whole circle was told and nobody protected; the same said by several once.
+ * open. Only what a whole circle was told and nobody protected; the same said by several once, unless every telling is wanted.
  */
-export function passable(reading: Reading, subject: SubjectShown, today: CivilDate): PassedGroup[] {
+export function passable(reading: Reading, subject: SubjectShown, today: CivilDate, every = false): PassedGroup[] {
   const others = [...reading.subjects.values()].filter(one => one.id !== subject.id && one.reference !== null)
   return [subject, ...others]
-    .map(who => ({ who, facts: openFacts(reading, who, who.id === subject.id ? OF_THE_PERSON : kindsOf(who), today) }))
+    .map(who => {
+      const open = openFacts(reading, who, who.id === subject.id ? OF_THE_PERSON : kindsOf(who))
+      return { who, facts: every ? open : saidOnce(open, today) }
+    })
     .filter(({ facts }) => facts.length > 0)
 }
 
@@ -81,10 +84,13 @@ export function sayStep(authority: string, step: Pick<EnquiryStep, 'outcome' | '
 
 const kindsOf = ({ kind }: SubjectShown): readonly string[] | null => (kind === 'person' ? OF_OTHERS : null)
 
-/** `kinds`: null where everything may be passed on, as of a place or a vehicle. What is over stands last. */
-function openFacts(reading: Reading, who: SubjectShown, kinds: readonly string[] | null, today: CivilDate): Fact[] {
-  const own = reading.facts.filter(fact => fact.subject === who.id && (kinds === null || kinds.includes(fact.kind)))
-  const once = Map.groupBy(own.filter(isOpen), ({ kind, value }) => `${kind}|${squeezed(value)}`)
+/** `kinds`: null where everything may be passed on, as of a place or a vehicle. */
+const openFacts = (reading: Reading, who: SubjectShown, kinds: readonly string[] | null): Fact[] =>
+  reading.facts.filter(fact => fact.subject === who.id && (kinds === null || kinds.includes(fact.kind)) && isOpen(fact))
+
+/** In the order of its kinds; what is over stands last. */
+function saidOnce(facts: readonly Fact[], today: CivilDate): Fact[] {
+  const once = Map.groupBy(facts, ({ kind, value }) => `${kind}|${squeezed(value)}`)
   return [...once.values()]
     .flatMap(([fact]) => (fact ? [fact] : []))
     .sort((one, other) => factOrder(one.kind) - factOrder(other.kind))
