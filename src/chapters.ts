@@ -1,6 +1,6 @@
 import { accessPages, openPages } from './modules/access/index.ts'
 import { exchangePages } from './modules/exchange/index.ts'
-import { PEOPLE_FACTS, PEOPLE_TIES, peoplePages } from './modules/people/index.ts'
+import { PEOPLE_FACTS, PEOPLE_KINDS, PEOPLE_TIES, peoplePages } from './modules/people/index.ts'
 import { RECORD_KINDS, recordPages, registerFacts, registerHappenings, registerTies } from './modules/record/index.ts'
 import { THING_FACTS, THING_TIES, thingsPages } from './modules/things/index.ts'
 import { viewsPages } from './modules/views/index.ts'
@@ -10,7 +10,7 @@ export const PAGES = [...accessPages, ...recordPages, ...peoplePages, ...thingsP
 
 /** Every chapter's words for the record, said once before anything is read or written. */
 function registerKinds(): void {
-  registerHappenings(RECORD_KINDS)
+  registerHappenings([...RECORD_KINDS, ...PEOPLE_KINDS])
   registerFacts([...PEOPLE_FACTS, ...THING_FACTS])
   registerTies([...PEOPLE_TIES, ...THING_TIES])
 }

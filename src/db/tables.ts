@@ -162,6 +162,55 @@ export interface Draft {
   worker_id: string;
 }
 
+export interface Enquiry {
+  agency_id: string;
+  asks: string;
+  audience_id: string;
+  authority: string;
+  basis: string;
+  contact: string;
+  entry_id: string;
+  expected_on: string;
+  id: string;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  sent_by: string;
+  sent_on: string;
+  subject_id: string;
+  withdrawn_at: Timestamp | null;
+  words: string;
+  worker_id: string;
+}
+
+export interface EnquiryPart {
+  audience_id: string;
+  enquiry_id: string;
+  ordinal: number;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  subject_id: string;
+  version_id: string;
+  worker_id: string;
+}
+
+export interface EnquiryStep {
+  agency_id: string;
+  audience_id: string;
+  enquiry_id: string;
+  entry_id: string;
+  id: string;
+  next: string;
+  outcome: string;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  said_by: string;
+  said_on: string;
+  subject_id: string;
+  withdrawn_at: Timestamp | null;
+  words: string;
+  worker_id: string;
+}
+
 export interface EventLink {
   agency_id: string;
   audience_id: string;
@@ -598,6 +647,9 @@ export interface DB {
   copy_part: CopyPart;
   cut: Cut;
   draft: Draft;
+  enquiry: Enquiry;
+  enquiry_part: EnquiryPart;
+  enquiry_step: EnquiryStep;
   event_link: EventLink;
   fact: Fact;
   happening: Happening;

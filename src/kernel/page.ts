@@ -15,6 +15,7 @@ export type RecordClass =
   | 'entry'
   | 'copy'
   | 'pack'
+  | 'enquiry'
   | 'fact'
   | 'tie'
   | 'seat'

@@ -23,6 +23,12 @@ export const FAMILY = `0 HEAD
 const FAMILY_IN: Body = {
   ...{ who: 'nobody', steps: 'all', howKnown: 'told', source: 'an aunt', circulation: 'circle' },
 }
+/** An enquiry without the facts that are passed on, which have names of their own. */
+export const ENQUIRY: Body = {
+  ...{ authority: 'Eastmere Council', contact: 'Front door, 01632 960177', asks: 'known', words: 'Do you know them?' },
+  ...{ basis: 'Children Act 2004, section 11', sentBy: 'telephone', sent: 'today', expected: '30 December 2026' },
+  circulation: 'circle',
+}
 export const LIST_PLAN: Body = {
   ...{ date: '0', text: '1', usualKind: 'observation', howKnown: 'observed', circulation: 'circle' },
 }
@@ -94,6 +100,14 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/children/:child/copies/new': { title: 'Review', purpose: 'review', from: '', to: '', recipients: 'circle' },
     '/children/:child/packs/new': { for: 'child', purpose: 'review', from: '', to: '' },
     '/children/:child/packs/preview': { entries: [], sections: ['born'], reason: '' },
+    '/people/:person/enquiries/new': { ...ENQUIRY, facts: [crypto.randomUUID()] },
+    '/enquiries/:enquiry/answer': {
+      outcome: 'known',
+      saidBy: 'A duty worker',
+      said: 'today',
+      words: 'Known since 2024.',
+    },
+    '/enquiries/:enquiry/withdraw': { reason: 'Another authority was meant' },
     '/entries/:entry/remark': { seen: '', significance: 'Nobody had seen it before.', analysis: '' },
   }
 }

@@ -56,29 +56,33 @@ test('no mark, name or word of a child is in the audit or in a notice', async ()
   expect(rows.filter(({ line }) => words.some(word => line.includes(word)))).toEqual([])
 })
 
-test('a world with one more locked child is the same world to whoever may not see them', async () => {
-  const before = new Map<string, string>()
-  for (const who of OUTSIDE) before.set(who, masked(await searchFor(house, who, HIDDEN), [HIDDEN]))
-  house = await twinOf(house, admin => hideOneMore(admin, house.cast))
-  const apart: string[] = []
-  let compared = 0
-  for (const who of OUTSIDE) {
-    const first = served.get(who) ?? new Map<string, Answer>()
-    const second = await crawl(house, who)
-    const added = [...second.keys()].filter(url => !first.has(url) && !url.includes('/searches/'))
-    apart.push(...added.map(url => `${who}: ${url} is there in one world only`))
-    for (const [url, answer] of first) {
-      const twin = second.get(url)
-      const parted = twin ? parting(masked(answer), masked(twin)) : 'gone in the second world'
-      if (parted) apart.push(`${who} ${url}: ${parted}`)
-      compared += 1
+test(
+  'a world with one more locked child is the same world to whoever may not see them',
+  async () => {
+    const before = new Map<string, string>()
+    for (const who of OUTSIDE) before.set(who, masked(await searchFor(house, who, HIDDEN), [HIDDEN]))
+    house = await twinOf(house, admin => hideOneMore(admin, house.cast))
+    const apart: string[] = []
+    let compared = 0
+    for (const who of OUTSIDE) {
+      const first = served.get(who) ?? new Map<string, Answer>()
+      const second = await crawl(house, who)
+      const added = [...second.keys()].filter(url => !first.has(url) && !url.includes('/searches/'))
+      apart.push(...added.map(url => `${who}: ${url} is there in one world only`))
+      for (const [url, answer] of first) {
+        const twin = second.get(url)
+        const parted = twin ? parting(masked(answer), masked(twin)) : 'gone in the second world'
+        if (parted) apart.push(`${who} ${url}: ${parted}`)
+        compared += 1
+      }
+      const parted = parting(before.get(who) ?? '', masked(await searchFor(house, who, HIDDEN), [HIDDEN]))
+      if (parted) apart.push(`${who} searches for the hidden child: ${parted}`)
     }
-    const parted = parting(before.get(who) ?? '', masked(await searchFor(house, who, HIDDEN), [HIDDEN]))
-    if (parted) apart.push(`${who} searches for the hidden child: ${parted}`)
-  }
-  expect(apart.slice(0, 10)).toEqual([])
-  expect(compared).toBeGreaterThan(200)
-}, within(480_000))
+    expect(apart.slice(0, 10)).toEqual([])
+    expect(compared).toBeGreaterThan(200)
+  },
+  within(480_000),
+)
 
 test('the one who may see the locked child does see them: the second world is another', async () => {
   const { body } = await house.ask('amara', `/children/${HIDDEN}`)
@@ -168,6 +172,17 @@ async function hideOneMore(admin: Client, { workers, children }: Played): Promis
     values (:p, :few, :home, :mia, 'professional', :worker, 'review', '{}', 'ZZ-L-Pack', :at, :agency, :worker)`)
   await run(`insert into pack_part (partnership_id, pack_id, ordinal, audience_id, recipient, worker_id, made_at, kind, version_id, entry_id)
     select :p, :few, row_number() over (), :home, 'professional', :worker, :at, 'telling', t.id, t.entry_id from telling t where t.partnership_id = :p`)
+  // In an enquiry that their circle knows of, about a visible child; and passed on in every enquiry that there is.
+  await run(`insert into enquiry (partnership_id, id, audience_id, subject_id, entry_id, authority, contact, asks, words, basis, sent_by, sent_on,
+      expected_on, agency_id, worker_id, recorded_at)
+    values (:p, :friend, :home, :jordan, gen_random_uuid(), 'ZZ-L-Authority', 'ZZ-L-Contact', 'known', 'ZZ-L-Asked', 'law', 'letter', '2026-05-01',
+      '2026-05-02', :agency, :worker, :at)`)
+  await run(`insert into enquiry_step (partnership_id, id, enquiry_id, audience_id, subject_id, entry_id, outcome, said_by, said_on, words, next,
+      agency_id, worker_id, recorded_at)
+    values (:p, gen_random_uuid(), :friend, :home, :jordan, gen_random_uuid(), 'known', 'ZZ-L-Said', '2026-05-01', 'ZZ-L-Answer', '', :agency, :worker, :at)`)
+  await run(`insert into enquiry_part (partnership_id, enquiry_id, ordinal, audience_id, worker_id, recorded_at, subject_id, version_id)
+    select :p, e.id, 99, e.audience_id, e.worker_id, e.recorded_at, :child, f.id from enquiry e, fact f
+    where e.partnership_id = :p and f.partnership_id = :p and f.value = 'ZZ-L-Hidden' and f.audience_id <> :home`)
   // A friend of theirs, known in their own circle only, and tied there to a visible child and to everything that was met on other records.
   await run(`insert into subject (partnership_id, id, reference, kind, audience_id, has_circle, recorded_by, recorded_at)
     values (:p, :friend, '${newReference()}', 'person', :home, false, :worker, :at)`)

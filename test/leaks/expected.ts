@@ -63,6 +63,18 @@ export const CLASSES: Partial<Readonly<Record<RecordClass, Rule>>> = {
         (one.recipient === 'professional' || WRITERS.some(role => reader.roles.has(role))) &&
         world.subject.some(child => child.id === one.subject_id && childNamed(world, reader, child.reference)),
     ),
+  enquiry: (world, reader, id) =>
+    world.enquiry.some(
+      one =>
+        one.id === id &&
+        mayRead(world, reader, 'enquiry', one) &&
+        see(world, reader, one.subject_id, true) === 'read' &&
+        world.audience.some(
+          ({ id: audience, subject_id }) =>
+            audience === one.audience_id &&
+            world.subject.some(child => child.id === subject_id && childNamed(world, reader, child.reference)),
+        ),
+    ),
   seat: (world, reader, id) => world.seat.some(one => one.id === id && mayRead(world, reader, 'seat', one)),
   search: (world, reader, id) => world.search.some(one => one.id === id && mayRead(world, reader, 'search', one)),
   // A list of an agency about a child; one of children has a page of its own.
@@ -196,6 +208,8 @@ const SPECIAL: Readonly<Record<string, Rule>> = {
   '/lists/:list/rows': (world, _reader, id) =>
     world.agency_list.some(one => one.id === id && one.plan != null && one.brought_at === null),
   '/people/:person/born': isUnborn,
+  '/enquiries/:enquiry/withdraw': (world, reader, id) =>
+    world.enquiry.some(one => one.id === id && one.agency_id === reader.agency),
   '/children/:child/access-log': (world, reader, reference) =>
     reader.assigned.has(childNamed(world, reader, reference)?.audience_id ?? ''),
   '/searches/:search/open': (world, reader, id) => {

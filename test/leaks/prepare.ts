@@ -1,9 +1,10 @@
 import type { WorkerName } from '../../seeds/cast.ts'
 import type { RecordClass } from '../../src/kernel/index.ts'
+import { personNamed } from '../../src/modules/people/reads/person.ts'
 import type { Door } from '../../src/web/index.ts'
 import { type Reader, readerOf } from '../oracle/oracle.ts'
 import type { World } from '../oracle/world.ts'
-import { CHILDREN, FAMILY, LIST, LIST_PLAN } from './bodies.ts'
+import { CHILDREN, ENQUIRY, FAMILY, LIST, LIST_PLAN } from './bodies.ts'
 import { expected } from './expected.ts'
 import { AT, EVERYBODY, type LeakHouse } from './house.ts'
 
@@ -28,7 +29,33 @@ export async function somethingOfEachKind(house: LeakHouse): Promise<void> {
   ] as const)
     await ask(who, `/api/v1/children/${cast.children[child].reference}/wrong-record`, wrong)
   await handOverLists(house)
+  await askOthers(house)
 }
+
+/** An enquiry told to the circle, and one told to the asker’s agency alone, with an answer to each. */
+async function askOthers({ cast, ask }: LeakHouse): Promise<void> {
+  const post = async (who: WorkerName, address: string, body: object): Promise<string> => {
+    const made = await ask(who, `/api/v1${address}`, { method: 'POST', body: { ...body } })
+    if (made.status !== 201) throw new Error(`${who} could not ask another authority: ${made.status} ${made.body}`)
+    return (JSON.parse(made.body) as { id: string }).id
+  }
+  for (const [who, circulation] of [
+    ['amara', 'circle'],
+    ['dev', 'agency'],
+  ] as const) {
+    const facts = await cast.as(who, AT, async viewer => {
+      const { reading: read } = await personNamed(viewer, cast.children.jordan.reference, 0)
+      const own = read.facts.filter(({ subject, kind }) => subject === cast.children.jordan.id && kind === 'name')
+      return own.filter(({ audienceKind }) => audienceKind === 'circle').map(({ id }) => id)
+    })
+    const id = await post(who, `/people/${cast.children.jordan.reference}/enquiries/new`, {
+      ...{ ...ENQUIRY, facts, circulation },
+    })
+    await post(who, `/enquiries/${id}/answer`, ANSWER)
+  }
+}
+
+const ANSWER = { outcome: 'known', saidBy: 'Their front door', said: 'today', words: 'Known since 2024.' }
 
 /** A list of each of two agencies about one child: seen, and its rows with it, by whoever handed it over and by nobody else. */
 async function handOverLists({ cast, ask }: LeakHouse): Promise<void> {
@@ -62,6 +89,7 @@ export function namesOf(world: World, of: RecordClass): string[] {
   if (of === 'entry') return [...new Set(world.telling.map(one => one.entry_id))].sort()
   if (of === 'copy') return world.conference_copy.map(one => one.id).sort()
   if (of === 'pack') return world.pack.map(one => one.id).sort()
+  if (of === 'enquiry') return world.enquiry.map(one => one.id).sort()
   if (of === 'seat') return world.seat.map(one => one.id).sort()
   if (of === 'search') return world.search.map(one => one.id)
   if (of === 'council-list' || of === 'list' || of === 'family-file') return world.agency_list.map(one => one.id)

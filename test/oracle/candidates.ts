@@ -1,6 +1,7 @@
 import { newReference } from '../../src/kernel/index.ts'
 import type { Reader } from './oracle.ts'
 import type { Dice } from './random/dice.ts'
+import { rightEnquiries } from './random/right-enquiries.ts'
 import { rightLists } from './random/right-lists.ts'
 import { rightPacks } from './random/right-packs.ts'
 import type { Table, World } from './world.ts'
@@ -269,6 +270,7 @@ function* rightRows(throws: Dice, world: World, reader: Reader): Generator<[Tabl
   yield ['draft', { partnership_id, worker_id, address: `/${throws.id()}`, fields: {}, saved_at: now }]
   yield* rightLists(throws, world, reader, audience)
   yield* rightPacks(throws, world, reader, audience)
+  yield* rightEnquiries(throws, world, reader, audience)
   yield ['sent_form', { partnership_id, worker_id, key: throws.id(), door: '/', body_hash: '', answer: {}, at: now }]
 }
 

@@ -56,10 +56,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
       `select (select count(*)::int from telling where id = $1 and withdrawn_at = $2) as words,
         (select count(*)::int from participant where telling_id = $1 and withdrawn_at is distinct from $2) as people,
         (select count(*)::int from remark where entry_id = $3 and withdrawn_at is null) as remarks,
-        (select count(*)::int from event_link where $3 in (entry_id, other_entry_id) and withdrawn_at is null) as links`,
-      [telling.id, reader.now, telling.entry_id],
+        (select count(*)::int from event_link where $3 in (entry_id, other_entry_id) and withdrawn_at is null) as links,
+        (select count(*)::int from enquiry where entry_id = $3 and agency_id = $4 and withdrawn_at is null)
+          + (select count(*)::int from enquiry_step s where s.withdrawn_at is null and s.agency_id = $4 and s.entry_id = $3)
+          + (select count(*)::int from enquiry_step s join enquiry e on e.id = s.enquiry_id
+              where s.withdrawn_at is null and e.agency_id = $4 and e.entry_id = $3) as asked`,
+      [telling.id, reader.now, telling.entry_id, reader.agency],
     )
-    return rows[0].words === 1 && [rows[0].people, rows[0].remarks, rows[0].links].every(left => left === 0)
+    return (
+      rows[0].words === 1 && [rows[0].people, rows[0].remarks, rows[0].links, rows[0].asked].every(left => left === 0)
+    )
   },
   'a withdrawal of a fact takes every version': (admin, world, readers) => withdraws(admin, world, readers, 'fact'),
   'a withdrawal of a tie takes every version': (admin, world, readers) => withdraws(admin, world, readers, 'tie'),

@@ -44,6 +44,14 @@ function marked(world: World, mentioned: unknown, mark: unknown, restrictedCount
 const made: Adds = (world, reader, row) =>
   writable(reader, row) && mine(world, reader, row) && row['made_at'] === reader.now
 
+/** Of those whom one may write to, by oneself for one's own agency, now, and not withdrawn. */
+const asked: Adds = (world, reader, row) =>
+  writable(reader, row) &&
+  mine(world, reader, row) &&
+  row['agency_id'] === reader.agency &&
+  row['recorded_at'] === reader.now &&
+  row['withdrawn_at'] === null
+
 const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
   agency: administrator,
   team: administrator,
@@ -103,6 +111,26 @@ const ADDS: Partial<Readonly<Record<Table, Adds>>> = {
         pack.recipient === row['recipient'] &&
         pack.worker_id === row['worker_id'] &&
         pack.made_at === row['made_at'],
+    ),
+  enquiry: asked,
+  // What came back is told to those whom the enquiry was told to, whichever of their agencies writes it down.
+  enquiry_step: (world, reader, row) =>
+    asked(world, reader, row) &&
+    world.enquiry.some(
+      one =>
+        one.id === row['enquiry_id'] && one.audience_id === row['audience_id'] && one.subject_id === row['subject_id'],
+    ),
+  // With an enquiry of that very moment, by whoever asked.
+  enquiry_part: (world, reader, row) =>
+    writable(reader, row) &&
+    mine(world, reader, row) &&
+    row['recorded_at'] === reader.now &&
+    world.enquiry.some(
+      one =>
+        one.id === row['enquiry_id'] &&
+        one.audience_id === row['audience_id'] &&
+        one.worker_id === row['worker_id'] &&
+        one.recorded_at === row['recorded_at'],
     ),
   remark: told,
   event_link: (world, reader, row) => told(world, reader, row) && reader.writes.has(String(row['other_audience_id'])),

@@ -145,6 +145,9 @@ const READS: Reads = {
   copy_part: inReach,
   pack: (reader, row) => handed(reader, row) && !reader.closed.has(row.subject_id),
   pack_part: handed,
+  enquiry: (reader, row) => inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id),
+  enquiry_part: (reader, row) => inReach(reader, row) && !reader.closed.has(row.subject_id),
+  enquiry_step: (reader, row) => inReach(reader, row) && stands(reader, row) && !reader.closed.has(row.subject_id),
   opening: (reader, row) => (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),
   wrong_opening: (reader, row) =>
     (own(reader, row) || reader.roles.has('reviewer')) && !reader.closed.has(row.subject_id),

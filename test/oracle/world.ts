@@ -117,6 +117,24 @@ export interface PackPartRow extends Omit<PartRow, 'copy_id'> {
   readonly pack_id: string
   readonly recipient: string
 }
+/** What was asked of another authority; what came back is a step after it. */
+export interface EnquiryRow extends Keyed {
+  readonly audience_id: string
+  readonly subject_id: string
+  readonly entry_id: string
+  readonly agency_id: string
+  readonly worker_id: string
+  readonly recorded_at: string
+  readonly withdrawn_at: string | null
+}
+export interface StepRow extends EnquiryRow {
+  readonly enquiry_id: string
+}
+export interface EnquiryPartRow extends Omit<PartRow, 'copy_id' | 'made_at'> {
+  readonly enquiry_id: string
+  readonly subject_id: string
+  readonly recorded_at: string
+}
 export interface OpeningRow extends Keyed {
   readonly subject_id: string
   readonly worker_id: string
@@ -159,6 +177,9 @@ export interface World {
   readonly copy_part: readonly PartRow[]
   readonly pack: readonly PackRow[]
   readonly pack_part: readonly PackPartRow[]
+  readonly enquiry: readonly EnquiryRow[]
+  readonly enquiry_part: readonly EnquiryPartRow[]
+  readonly enquiry_step: readonly StepRow[]
   readonly opening: readonly OpeningRow[]
   readonly wrong_opening: readonly WrongOpeningRow[]
   readonly notice: readonly (Keyed & OwnRow)[]
@@ -205,6 +226,9 @@ export const TABLES = [
   'copy_part',
   'pack',
   'pack_part',
+  'enquiry',
+  'enquiry_part',
+  'enquiry_step',
   'opening',
   'wrong_opening',
   'notice',
@@ -224,6 +248,7 @@ export const KEYS: Partial<Readonly<Record<Table, readonly string[]>>> = {
   participant: ['telling_id', 'subject_id'],
   copy_part: ['copy_id', 'ordinal'],
   pack_part: ['pack_id', 'ordinal'],
+  enquiry_part: ['enquiry_id', 'ordinal'],
   draft: ['worker_id', 'address'],
   sent_form: ['worker_id', 'key'],
   list_chunk: ['list_id', 'number'],

@@ -5,6 +5,7 @@ import { enter } from '../../src/modules/access/index.ts'
 import { CIRCLE_DOINGS } from './circle-doings.ts'
 import { type Day, DESK_DOINGS, RECORD_DOINGS } from './doings.ts'
 import { DRAWN_DOINGS } from './drawn-doings.ts'
+import { ENQUIRY_DOINGS } from './enquiry-doings.ts'
 import { offencesIn, tablesIn } from './judge.ts'
 import { LIST_DOINGS } from './list-doings.ts'
 import { peopleOfDay } from './people.ts'
@@ -43,6 +44,7 @@ export async function judgeDay(
       ...DESK_DOINGS,
       ...CIRCLE_DOINGS,
       ...LIST_DOINGS,
+      ...ENQUIRY_DOINGS,
       ...DRAWN_DOINGS,
     })) {
       const from = watched.ran.length

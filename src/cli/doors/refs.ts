@@ -1,6 +1,7 @@
 import type { RecordClass, Viewer } from '../../kernel/index.ts'
 import { ACCESS_PERMISSIONS, accessRefs } from '../../modules/access/index.ts'
 import { packRefs } from '../../modules/exchange/index.ts'
+import { enquiryRefs } from '../../modules/people/index.ts'
 import { recordRefs } from '../../modules/record/index.ts'
 import { asWorker } from '../acting.ts'
 import { type Command, needed } from '../command.ts'
@@ -19,5 +20,6 @@ export const command: Command = {
 
 async function refsOf(viewer: Viewer, of: RecordClass): Promise<readonly string[]> {
   if (of === 'pack') return packRefs(viewer)
+  if (of === 'enquiry') return enquiryRefs(viewer)
   return (await recordRefs(viewer, of)) ?? accessRefs(viewer, of)
 }

@@ -1,6 +1,8 @@
 // Who the record is about, and who is around them: names, dates, numbers, homes, families, friends.
 
-export { PEOPLE_FACTS, PEOPLE_TIES } from './happenings.ts'
+export { askAuthority } from './acts/ask-authority.ts'
+export { writeAnswer } from './acts/write-answer.ts'
+export { PEOPLE_FACTS, PEOPLE_FACTS, PEOPLE_KINDS, PEOPLE_TIES, PEOPLE_TIES } from './happenings.ts'
 export type { AudienceAbout, Known, Scope } from './model/known.ts'
 export {
   type Around,
@@ -19,6 +21,7 @@ export { Facts } from './pages/parts/facts.tsx'
 export { Happened } from './pages/parts/happened.tsx'
 export { IdentityLines, Name } from './pages/parts/identity.tsx'
 export { IsNewField, LookFirst } from './pages/parts/known-already.tsx'
+export { enquiriesAbout, enquiriesWaiting, enquiryNamed, enquiryRefs } from './reads/enquiries.ts'
 export { refuseKnown } from './reads/known-already.ts'
 export { type Holding, type MayFind, mayFind } from './rules/known/may-lead.ts'
 export { aroundOf, clusterOf, describedAs, homesOf, identityOf, neighboursOf, verdictsOf } from './rules.ts'

@@ -3,6 +3,7 @@ import type { Fact, SubjectShown, Tie } from '../record/index.ts'
 
 export * from './model/address.ts'
 export * from './model/birth.ts'
+export * from './model/enquiries.ts'
 export * from './model/ethnicity.ts'
 export * from './model/found.ts'
 export * from './model/identifiers.ts'

@@ -63,6 +63,7 @@ export {
   myChildren,
   recordsOf,
   subjectNamed,
+  subjectsById,
 } from './reads/children.ts'
 export { linesFrozen } from './reads/copies.ts'
 export { cutNamed } from './reads/cut.ts'
@@ -72,6 +73,7 @@ export { reading } from './reads/reading.ts'
 export { recordRefs } from './reads/refs.ts'
 export { type Story, storyOf, toldHere, toldMonths } from './reads/story.ts'
 export { subjectOn } from './reads/subject.ts'
+export { signed } from './reads/told.ts'
 export {
   addressOf,
   datedOf,

@@ -12,6 +12,7 @@ import {
 import { childNamed, correctEntry, openChildRecord, reading, withdrawEntry } from '../../../src/modules/record/index.ts'
 import type { OpenHouse } from '../../house.ts'
 import { drawnStates } from './states-drawn.ts'
+import { enquiryStates } from './states-enquiries.ts'
 import { familyStates } from './states-family.ts'
 import { listStates } from './states-lists.ts'
 import { peopleStates } from './states-people.ts'
@@ -47,6 +48,7 @@ export async function everyState(house: OpenHouse): Promise<PageState[]> {
     ...(await storyStates(house, played.empty)),
     ...(await togetherStates(house, played.empty)),
     ...(await drawnStates(house, played.empty)),
+    ...(await enquiryStates(house, played.empty)),
   ]
 }
 

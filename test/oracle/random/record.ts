@@ -1,5 +1,6 @@
 import type { SubjectRow, World } from '../world.ts'
 import type { Dice } from './dice.ts'
+import { randomEnquiries } from './enquiries.ts'
 import { randomLists } from './lists.ts'
 import { EARLIER, NOW } from './moments.ts'
 import type { Partnership } from './world.ts'
@@ -128,6 +129,7 @@ export function randomRecord(throws: Dice, people: Partnership): Recorded {
     pack_part,
     opening,
     seal_change,
+    ...randomEnquiries(throws, people, telling, steady(people)),
     ...randomDesks(throws, people, children),
     ...randomLists(throws, people),
   }

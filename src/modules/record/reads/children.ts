@@ -49,6 +49,14 @@ export async function subjectNamed(viewer: Viewer, reference: string | undefined
   return { ...seen, name: (await namesOf(viewer, [seen.id])).get(seen.id) ?? null }
 }
 
+/** Those of these whose own page the viewer may open, by id, under the names that they may know. */
+export async function subjectsById(viewer: Viewer, ids: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Named>> {
+  const seen = await subjectsSeen(viewer, [...new Set(ids)])
+  const names = await namesOf(viewer, [...seen.keys()])
+  viewer.audit.saw(seen.keys())
+  return new Map([...seen].map(([id, one]) => [id, { ...one, name: names.get(id) ?? null }]))
+}
+
 /** The children on whose record this subject is known to the viewer: its home, or wherever a fact or tie of it was told. */
 export async function recordsOf(viewer: Viewer, subject: SubjectId): Promise<(Child & Pick<SubjectShown, 'name'>)[]> {
   const children = await childrenKnowing(viewer, subject)

@@ -61,6 +61,23 @@ export async function attributed<Kind extends Told>(viewer: Viewer, stored: read
   )
 }
 
+/** Puts the names of its agency and writer beside each, for the tables of later chapters. */
+export async function signed<Row extends Pick<Told, 'agency' | 'worker'>>(
+  viewer: Viewer,
+  rows: readonly Row[],
+): Promise<(Row & Pick<Told, 'agencyName' | 'workerName'>)[]> {
+  const { agencies, workers } = await attributionNames(viewer, {
+    agencies: rows.map(one => one.agency),
+    workers: rows.map(one => one.worker),
+    audiences: [],
+  })
+  return rows.map(one => ({
+    ...one,
+    agencyName: agencies.get(one.agency) ?? '',
+    workerName: workers.get(one.worker) ?? '',
+  }))
+}
+
 /** The name under which a page speaks of somebody: as this viewer may know them. */
 export async function nameFor(viewer: Viewer, subject: SubjectId): Promise<string | null> {
   viewer.audit.saw([subject])

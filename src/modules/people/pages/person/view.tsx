@@ -58,6 +58,12 @@ const Aside = ({ value: { person, mayWrite, unborn, verdicts, records } }: { val
       records={records}
       verdicts={verdicts}
     />
+    <h2 class="govuk-heading-s">Beyond this partnership</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href={`/people/${person.reference}/enquiries`}>
+        Enquiries to other authorities
+      </a>
+    </p>
   </>
 )
 

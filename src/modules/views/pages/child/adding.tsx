@@ -52,6 +52,11 @@ export const Adding = ({ reference, print, mayWrite }: { reference: Reference; p
         </a>
       </li>
       <li>
+        <a class="govuk-link" href={`/people/${reference}/enquiries`}>
+          Enquiries to other authorities
+        </a>
+      </li>
+      <li>
         <a class="govuk-link" href={`/children/${reference}/wrong-record`}>
           Wrong record
         </a>

@@ -21,6 +21,13 @@ export const view = ({ desk, children, mayOpen, mayFind }: Home, typed: Typed): 
           )}
         </div>
       )}
+      {mayFind && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/enquiries">
+            Enquiries to other authorities that wait for an answer
+          </a>
+        </p>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href="/second-factor">
           Add another passkey, security key or app to sign in with
