@@ -2,7 +2,7 @@
 
 export { askAuthority } from './acts/ask-authority.ts'
 export { writeAnswer } from './acts/write-answer.ts'
-export { PEOPLE_FACTS, PEOPLE_FACTS, PEOPLE_KINDS, PEOPLE_TIES, PEOPLE_TIES } from './happenings.ts'
+export { PEOPLE_FACTS, PEOPLE_KINDS, PEOPLE_TIES } from './happenings.ts'
 export type { AudienceAbout, Known, Scope } from './model/known.ts'
 export {
   type Around,

@@ -13,7 +13,7 @@ import {
 import type { Enquiry, EnquiryId, PassedGroup } from '../model.ts'
 import { personNamed } from '../reads/person.ts'
 import { dayNamed, passable, protectedAmong, sayAsked } from '../rules.ts'
-import { addEnquiry } from '../store.ts'
+import { addEnquiry } from '../store/enquiries.ts'
 
 export interface NewAsking extends Pick<Enquiry, 'authority' | 'contact' | 'asks' | 'words' | 'basis' | 'sentBy'> {
   readonly sent: When

@@ -15,7 +15,7 @@ import { recordEntry, whereTold } from '../../record/index.ts'
 import { ANSWERS, type Answer, type EnquiryShown, type EnquiryStep, type Outcome, type StepId } from '../model.ts'
 import { enquiryNamed } from '../reads/enquiries.ts'
 import { dayNamed, sayStep } from '../rules.ts'
-import { addStep, holdEnquiry } from '../store.ts'
+import { addStep, holdEnquiry } from '../store/enquiries.ts'
 
 export interface NewAnswer extends Pick<EnquiryStep, 'saidBy' | 'words' | 'next'> {
   readonly outcome: Answer

@@ -42,7 +42,7 @@ export interface FoundHeld extends Fits {
 }
 
 /** What a kept search answers now. */
-export interface Answer {
+export interface SearchAnswer {
   readonly id: string
   readonly terms: string
   readonly open: readonly FoundOpen[]

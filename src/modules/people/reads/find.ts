@@ -10,7 +10,7 @@ import {
 import { type Asked, type Described, readAsked } from '../../../matching/index.ts'
 import { findReference, searchTerms, stubOf } from '../../access/index.ts'
 import { addressOf, type Reading, reading, subjectReferred } from '../../record/index.ts'
-import type { Answer, FoundHeld, FoundOpen } from '../model.ts'
+import type { SearchAnswer, FoundHeld, FoundOpen } from '../model.ts'
 import { fieldsHeld, fieldsRead, identityOf, isStrong, type Led, ledTo } from '../rules.ts'
 import { holdersOf, type Sighted, sighted } from '../store/find.ts'
 import { type Finder, finderFor } from './known.ts'
@@ -19,7 +19,7 @@ import { type Finder, finderFor } from './known.ts'
 const SHOWN = 10
 
 /** What a kept search answers now, for whoever asked it. */
-export async function searchNamed(viewer: Viewer, id: string | undefined): Promise<Answer> {
+export async function searchNamed(viewer: Viewer, id: string | undefined): Promise<SearchAnswer> {
   const terms = await searchTerms(viewer, id)
   if (id === undefined || terms === undefined) throw new NotFound()
   const reference = readReference(terms)
@@ -29,7 +29,7 @@ export async function searchNamed(viewer: Viewer, id: string | undefined): Promi
   return { id, terms, ...answer }
 }
 
-type Found = Pick<Answer, 'open' | 'held' | 'isReady'>
+type Found = Pick<SearchAnswer, 'open' | 'held' | 'isReady'>
 
 /** A reference needs no index: it is right or it is not there. */
 async function answerToReference(viewer: Viewer, reference: Reference): Promise<Found> {

@@ -1,10 +1,10 @@
 import { page } from '../../../../kernel/index.ts'
 import { ACCESS_PERMISSIONS, may } from '../../../access/index.ts'
-import type { Answer } from '../../model.ts'
+import type { SearchAnswer } from '../../model.ts'
 import { searchNamed } from '../../reads/find.ts'
 import { view } from './view.tsx'
 
-export interface SearchPage extends Answer {
+export interface SearchPage extends SearchAnswer {
   readonly mayOpen: boolean
 }
 

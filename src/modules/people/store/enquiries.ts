@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { query } from '../../db/index.ts'
+import { query } from '../../../db/index.ts'
 import {
   type AgencyId,
   type AudienceId,
@@ -8,9 +8,9 @@ import {
   type SubjectId,
   type Viewer,
   type WorkerId,
-} from '../../kernel/index.ts'
-import type { VersionId } from '../record/index.ts'
-import type { Asks, Enquiry, EnquiryId, EnquiryPart, EnquiryStep, Outcome, SentBy, StepId } from './model.ts'
+} from '../../../kernel/index.ts'
+import type { VersionId } from '../../record/index.ts'
+import type { Asks, Enquiry, EnquiryId, EnquiryPart, EnquiryStep, Outcome, SentBy, StepId } from '../model.ts'
 
 export type NewEnquiry = Omit<Enquiry, 'agency' | 'worker' | 'recordedAt'>
 export type NewStep = Omit<EnquiryStep, 'agency' | 'worker' | 'recordedAt'> & Pick<Enquiry, 'subject'>
