@@ -2,7 +2,14 @@ import { civilDateOf, NotFound, type Viewer } from '../../../kernel/index.ts'
 import { childOfAudience, type Named, readingFrozen, signed, subjectsById } from '../../record/index.ts'
 import type { Enquiry, EnquiryId, EnquiryListed, EnquiryShown } from '../model.ts'
 import { groupsOf, standingOf } from '../rules.ts'
-import { enquiriesOf, enquiriesReached, enquiriesUnanswered, enquiryById, partsOfEnquiry, stepsOf } from '../store/enquiries.ts'
+import {
+  enquiriesOf,
+  enquiriesReached,
+  enquiriesUnanswered,
+  enquiryById,
+  partsOfEnquiry,
+  stepsOf,
+} from '../store/enquiries.ts'
 
 /** Absent, hidden and mistyped answer alike; and so does an enquiry about somebody whom this reader may not know of. */
 export async function enquiryNamed(viewer: Viewer, id: string | undefined): Promise<EnquiryShown> {

@@ -10,7 +10,7 @@ import {
 import { type Asked, type Described, readAsked } from '../../../matching/index.ts'
 import { findReference, searchTerms, stubOf } from '../../access/index.ts'
 import { addressOf, type Reading, reading, subjectReferred } from '../../record/index.ts'
-import type { SearchAnswer, FoundHeld, FoundOpen } from '../model.ts'
+import type { FoundHeld, FoundOpen, SearchAnswer } from '../model.ts'
 import { fieldsHeld, fieldsRead, identityOf, isStrong, type Led, ledTo } from '../rules.ts'
 import { holdersOf, type Sighted, sighted } from '../store/find.ts'
 import { type Finder, finderFor } from './known.ts'

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { steps } from '../../bin/steps.ts'
-import { root } from './tree.ts'
+import { root } from '../test/tidy/tree.ts'
+import { steps } from './steps.ts'
 
 const run = promisify(execFile)
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inspect, screenshot } from '../browser/page-object.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { lineOf, pageOf, recordOf, saidBy } from './people.ts'
+import { inspect, screenshot } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { lineOf, pageOf, recordOf, saidBy } from '../people.ts'
 
 // The trail leads over the border: the lead worker asks a neighbouring authority, and a police officer hears what it says.
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { inspect, screenshot, visit } from '../browser/page-object.ts'
-import { type OpenHouse, openCastHouse } from '../house.ts'
-import { pageOf, recordOf } from './people.ts'
+import { inspect, screenshot, visit } from '../../browser/page-object.ts'
+import { type OpenHouse, openCastHouse } from '../../house.ts'
+import { pageOf, recordOf } from '../people.ts'
 
 // Is this person known? Half a name and a car, found by somebody in another agency, who learns whom to ring and nothing more.
 
