@@ -123,3 +123,21 @@ test('put, changed and removed in any order, an index answers and digests as one
     { numRuns: 200 },
   )
 })
+
+test('a name that only somebody hidden bears leads to nobody who sounds like it', () => {
+  const called = (text: string): Described => ({
+    kind: 'person',
+    names: [{ text, sort: 'name' }],
+    births: [],
+    homes: [],
+    numbers: [],
+    words: [],
+    beside: [],
+  })
+  const index = createIndex()
+  index.put('hidden', called('Jon Walker'))
+  index.put('seen', called('Jon Wolker'))
+  const asked = readAsked('Wakler, Jon')
+  expect(index.find(asked, { limit: 5 }).map(({ id }) => id)).toEqual(['hidden'])
+  expect(index.find(asked, { limit: 5, hidden: new Set(['hidden']) })).toEqual([])
+})

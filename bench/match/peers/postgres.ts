@@ -54,7 +54,7 @@ async function fill(client: pg.Client, part: readonly Person[], from: number): P
 }
 
 const INDEXES = `create index on person (family_sound, given_sound); create index on person (birth); create index on person (postcode);
-  create index on person (phone) where phone <> ''; vacuum analyze person`
+  create index on person (phone) where phone <> ''; analyze person`
 
 const FIND = `with met as (
     select * from person where family_sound = $3 and given_sound = $4 union

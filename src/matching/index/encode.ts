@@ -58,9 +58,9 @@ function put(row: Column, tag: number, own: number, scope: number | undefined): 
 function encodeHome(home: HomeOf, words: Dictionary, row: Column): void {
   const postcode = home.postcode ? words.postcode(home.postcode) : 0
   const [house, street, town] = [
-    home.house ? words.typed(home.house, 'h', houseOf) : 0,
-    home.street ? words.typed(home.street, 's', streetOf) : 0,
-    home.town ? words.typed(home.town, 't', folded) : 0,
+    home.house ? words.typed(home.house, houseOf) : 0,
+    home.street ? words.typed(home.street, streetOf) : 0,
+    home.town ? words.typed(home.town, folded) : 0,
   ]
   if (!house && !street && !town && !postcode) return
   put(row, HOME, homeBits(home.until !== undefined, house), home.scope)

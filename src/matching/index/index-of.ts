@@ -121,13 +121,15 @@ class Held implements Index {
 
   #follow(question: Asking, sounds: readonly (readonly number[])[]): void {
     lookups(question, sounds, this.#lookups)
-    for (let at = 0; at < this.#lookups.length; at++)
-      this.#search.follow(this.#lookups.at(at), question, false, Number.POSITIVE_INFINITY)
+    this.#search.follow(this.#lookups, question)
   }
 
   #alone(question: Asking): void {
-    for (const { sounds } of question.words)
-      for (const key of alone(sounds)) this.#search.follow(key, question, true, MOST_ALONE)
+    this.#search.followAlone(
+      question.words.flatMap(({ sounds }) => alone(sounds)),
+      question,
+      MOST_ALONE,
+    )
   }
 
   #joined(question: Asking, { kinds, holds }: Cut): Joined[] {
@@ -171,6 +173,6 @@ class Held implements Index {
 }
 
 function cutOf({ hidden, holds = () => false, kinds }: FindOptions): Cut {
-  const isHidden = typeof hidden === 'function' ? hidden : hidden ? (id: string) => hidden.has(id) : () => false
+  const isHidden = typeof hidden === 'function' ? hidden : hidden ? (id: string) => hidden.has(id) : null
   return { isHidden, holds, kinds }
 }

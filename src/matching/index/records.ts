@@ -19,6 +19,9 @@ export class Records {
   readonly standing = new Column(1 << 8)
   readonly slots = new Ids()
   #dropped = 0
+  /** In which question a record was met last; one that has gone is met in every one, so that nothing else need be read of it. */
+  readonly #seen = new Column(1 << 8)
+  #turn = 0
   readonly words: Dictionary
   size = 0
 
@@ -37,6 +40,17 @@ export class Records {
     return slot
   }
 
+  /** A new question: nothing has been seen yet. */
+  beginTurn(): void {
+    this.#turn++
+  }
+
+  isSeen = (record: number) => (this.#seen.data[record] ?? 0) >= this.#turn
+
+  see(record: number): void {
+    this.#seen.data[record] = this.#turn
+  }
+
   /** Whether a record has gone; null while none has. */
   gone(): ((record: number) => boolean) | null {
     return this.#dropped === 0 ? null : record => (this.facts.at(record) & 16) === 0
@@ -52,6 +66,7 @@ export class Records {
     this.facts.push(KINDS.indexOf(described.kind) | (sex << 2) | 16)
     this.slotOf.push(slot)
     this.standing.set(slot, record + 1)
+    this.#seen.push(0)
     this.size++
     return record
   }
@@ -62,6 +77,7 @@ export class Records {
     if (record < 0) return -1
     this.facts.set(record, this.facts.at(record) & ~16)
     this.standing.set(slot, 0)
+    this.#seen.set(record, 0xffffffff)
     this.#dropped++
     this.size--
     return record

@@ -37,16 +37,17 @@ export class Dictionary {
     this.shapes.push(0)
   }
 
-  /** Numbers of texts as they were typed, so that most need no folding. */
-  readonly #typed = new Map<string, number>()
+  /** Numbers of texts as they were typed, so that most need no folding; a map for each reader. */
+  readonly #typed = new Map<(text: string) => string, Map<string, number>>()
 
-  /** The number of a text read by `read`, remembered by how it was typed and by `as` what. */
-  typed(text: string, as: string, read: (text: string) => string): number {
-    const key = as + text
-    const known = this.#typed.get(key)
+  /** The number of a text read by `read`, remembered by how it was typed. */
+  typed(text: string, read: (text: string) => string): number {
+    const typed = this.#typed.get(read) ?? new Map<string, number>()
+    if (typed.size === 0) this.#typed.set(read, typed)
+    const known = typed.get(text)
     if (known !== undefined) return known
     const id = this.intern(read(text))
-    if (this.#typed.size < MOST_TYPED) this.#typed.set(key, id)
+    if (typed.size < MOST_TYPED) typed.set(text, id)
     return id
   }
 
