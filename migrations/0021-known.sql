@@ -44,6 +44,9 @@ create policy known on tie for select to sightline_index using (partnership_id =
 create policy known on audience for select to sightline_index using (partnership_id = (select context_partnership()));
 create policy known on known_change for select to sightline_index using (partnership_id = (select context_partnership()));
 
+-- Few among many, and asked for whenever something changed.
+create index subject_sealed on subject (partnership_id, id) include (audience_id, seal) where seal is not null;
+
 -- Which partnerships there are: the index asks before it has any.
 create function known_partnerships() returns table (id uuid) stable rows 10 security definer set search_path = pg_catalog, public language sql
 begin atomic

@@ -1,6 +1,6 @@
 import '../../src/chapters.ts'
 import { indexUrl, openIndexReader } from '../../src/db/index.ts'
-import { newId, newReference, type PartnershipId, type Viewer } from '../../src/kernel/index.ts'
+import { newReference, type PartnershipId, type Viewer } from '../../src/kernel/index.ts'
 import { readAsked } from '../../src/matching/index.ts'
 import { enter } from '../../src/modules/access/index.ts'
 import { keepKnown, knownTo } from '../../src/modules/people/index.ts'
@@ -44,7 +44,7 @@ async function kept({ database, adminUrl, seed }: LargeDatabase): Promise<[Recor
       const heard = new Promise<void>(resolve => {
         arrived = resolve
       })
-      const word = `zq${newId().replace(/[^a-f]/g, '')}${commit}x`
+      const word = wordOf(commit)
       await enterAs(seed, database, viewer => recordSubject(viewer, whereOf(seed), named(word)))
       const committed = performance.now()
       const message = heard.then(() => performance.now() - committed)
@@ -69,6 +69,10 @@ async function kept({ database, adminUrl, seed }: LargeDatabase): Promise<[Recor
     await keeper.stop()
   }
 }
+
+/** A name that nobody has, in letters alone. */
+const wordOf = (number: number): string =>
+  `zevuq${[...String(number).padStart(4, '0')].map(digit => ['ba', 'de', 'fi', 'go', 'ku', 'la', 'me', 'ni', 'po', 'ru'][Number(digit)]).join('')}`
 
 async function untilFound(
   database: LargeDatabase['database'],

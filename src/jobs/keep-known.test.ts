@@ -4,8 +4,11 @@ import type { WorkerName } from '../../seeds/cast.ts'
 import { type CastHouse, castDatabase } from '../../test/cast.ts'
 import { catalogueFindings } from '../cli/doctor/catalogue.ts'
 import { asAdmin } from '../db/admin.ts'
+import { type Database, indexUrl, openIndexReader, query } from '../db/index.ts'
+import { newId, type PartnershipId } from '../kernel/index.ts'
 import { readAsked } from '../matching/index.ts'
-import { holdingOf, knownTo, mayFind } from '../modules/people/index.ts'
+import { holdingOf, type Keeper, keepKnown, knownTo, mayFind } from '../modules/people/index.ts'
+import { childNamed, recordSubject } from '../modules/record/index.ts'
 import type { Job } from './every.ts'
 import { keepKnownBeside, knownProblems } from './keep-known.ts'
 
@@ -50,6 +53,65 @@ test('a child who is locked is found by those who reach their record, and by nob
   expect(await found('dev', 'Wren ZZ-L-Name')).not.toContain('wren')
 })
 
+const called = (word: string) =>
+  house.cast.as('amara', '2026-06-01T12:00:00Z', async viewer => {
+    const on = await childNamed(viewer, house.cast.children.jordan.reference)
+    const who = { kind: 'person', name: word, nameSort: 'alias', howKnown: 'told', source: '' } as const
+    return (await recordSubject(viewer, { on, circulation: 'circle' }, who)).id
+  })
+
+const idsIn = (keeper: Keeper, word: string) =>
+  keeper
+    .of(partnership())
+    ?.index.find(readAsked(word), { limit: 5, holds: () => true })
+    .map(({ id }) => id)
+
+const partnership = () => house.cast.workers.amara.partnership
+
+test('whoever is behind what was taken off the log begins anew', async () => {
+  const url = indexUrl(house.adminUrl)
+  const reader = openIndexReader(url)
+  const deaf = { ...reader, listen: () => ({ stop: async () => {} }) }
+  const [behind, ahead] = [1, 2].map(() => keepKnown({ database: other(), url, reader: deaf, failed: fail }))
+  if (!behind || !ahead) throw new Error('Nothing is kept')
+  await behind.lookAtAll()
+  const id = await called('Gorvanulek')
+  expect(idsIn(behind, 'Gorvanulek')).not.toContain(id)
+  await ahead.lookAtAll()
+  await ahead.trim()
+  // The first time says only how far it was: what was read before the last time is taken off.
+  await ahead.trim()
+  const left = await asAdmin(house.adminUrl, admin => admin.query('select subject_id from known_change'))
+  expect(left.rows.map(row => row.subject_id)).not.toContain(id)
+  await behind.lookAtAll()
+  expect(idsIn(behind, 'Gorvanulek')).toContain(id)
+  await ahead.stop()
+})
+
+test('of another partnership the index reads nothing', async () => {
+  const reader = openIndexReader(indexUrl(house.adminUrl))
+  const counted = (one: PartnershipId) =>
+    reader.inSnapshot(one, async work => {
+      const counts = await Promise.all(
+        (['subject', 'fact', 'tie', 'audience', 'known_change'] as const).map(table =>
+          query({ work })
+            .selectFrom(table)
+            .select(({ fn }) => fn.count<string>('partnership_id').as('rows'))
+            .executeTakeFirstOrThrow(),
+        ),
+      )
+      return counts.map(({ rows }) => Number(rows))
+    })
+  expect(Math.min(...(await counted(partnership())))).toBeGreaterThan(0)
+  expect(await counted(newId<PartnershipId>())).toEqual([0, 0, 0, 0, 0])
+  await reader.close()
+})
+
+/** So that this one's keeper is not the house's. */
+function other(): Database {
+  return { close: async () => {} }
+}
+
 test('every change that the cast made was noted, and one that was not is found by the doctor', async () => {
   const log = async () => {
     const findings = await asAdmin(house.adminUrl, catalogueFindings)
@@ -57,6 +119,7 @@ test('every change that the cast made was noted, and one that was not is found b
   }
   expect(await log()).toEqual([])
   expect(await knownProblems(house)).toEqual([])
+  await called('Somebody unnoted')
   await asAdmin(house.adminUrl, admin =>
     admin.query('delete from known_change where xid = (select max(xid) from known_change)'),
   )

@@ -18,8 +18,12 @@ export interface Scope {
 export interface KnownSubject {
   readonly id: SubjectId
   readonly kind: string
+}
+
+/** Of a subject that is sealed: how, and its home, the circle of whose members nothing is hidden. */
+export interface Sealed {
+  readonly seal: 'restricted' | 'locked'
   readonly home: AudienceId
-  readonly seal: 'restricted' | 'locked' | null
 }
 
 /** A value that stands now. `as`: what it is when somebody is looked for. */

@@ -96,7 +96,7 @@ export async function supersedeIn(
 
 /**
  * Notes, in this transaction, whose names, numbers, homes or ties change in it: whatever writes a subject, a fact or a tie calls
- * it, so that the index of who is known hears of it (decision 0029; held by test/tidy/known.test.ts).
+ * it, so that the index of who is known hears of it (decision 0029; held by test/tidy/effects.test.ts).
  */
 export async function noteKnown(viewer: Viewer, subjects: readonly SubjectId[]): Promise<void> {
   await sql`select note_known(${[...new Set(subjects)]}::uuid[])`.execute(query(viewer))

@@ -27,7 +27,7 @@ const tie = (kind: string, far: string, more: Partial<KnownTie> = {}): KnownTie 
 
 function described({ kind = 'person', ...more }: { kind?: string } & Partial<Omit<KnownOf, 'subject'>>) {
   const scopes = new Scopes()
-  const subject = { id: 'Tel' as SubjectId, kind, home: 'circle' as AudienceId, seal: null }
+  const subject = { id: 'Tel' as SubjectId, kind }
   return describedOf({ subject, facts: [], ties: [], addresses: [], ...more }, scope => scopes.number(scope))
 }
 
@@ -99,7 +99,7 @@ test('a home that is protected stays so, and that of somebody sealed needs their
   const scopes = new Scopes()
   const homeScope = (tieScope: Scope, address: KnownFact) => {
     const known = {
-      subject: { id: 'Tel' as SubjectId, kind: 'person', home: 'own' as AudienceId, seal: 'restricted' as const },
+      subject: { id: 'Tel' as SubjectId, kind: 'person' },
     }
     const ties = [tie('lives-at', 'flat', { scope: tieScope })]
     const [home] = describedOf({ ...known, facts: [], ties, addresses: [address] }, s => scopes.number(s))?.homes ?? []

@@ -3,15 +3,22 @@ import type { Scope } from '../../model/known.ts'
 
 /** Scopes by number, from 1: the same three always have the same one. A number once given is never another's. */
 export class Scopes {
-  readonly #numbers = new Map<string, number>()
+  /** Nearly all: told to one audience, neither sealed nor protected. */
+  readonly #plain = new Map<AudienceId, number>()
+  readonly #others = new Map<string, number>()
   readonly #scopes: Scope[] = []
 
-  number({ audience, sealedTo, protected: isProtected }: Scope): number {
-    const key = `${audience} ${sealedTo ?? ''} ${isProtected}`
-    const known = this.#numbers.get(key)
+  number(scope: Scope): number {
+    const { audience, sealedTo, protected: isProtected } = scope
+    if (sealedTo === null && !isProtected) return this.#known(this.#plain, audience, scope)
+    return this.#known(this.#others, `${audience} ${sealedTo ?? ''} ${isProtected}`, scope)
+  }
+
+  #known<Key>(numbers: Map<Key, number>, key: Key, { audience, sealedTo, protected: isProtected }: Scope): number {
+    const known = numbers.get(key)
     if (known !== undefined) return known
     this.#scopes.push({ audience, sealedTo, protected: isProtected })
-    this.#numbers.set(key, this.#scopes.length)
+    numbers.set(key, this.#scopes.length)
     return this.#scopes.length
   }
 

@@ -1,37 +1,29 @@
 import type { AudienceId, PartnershipId, SubjectId, UnitOfWork } from '../../../../kernel/index.ts'
 import { createIndex, type Index } from '../../../../matching/index.ts'
-import type { AudienceAbout, Known, KnownSubject, Scope } from '../../model/known.ts'
+import type { AudienceAbout, Known, KnownOf, Scope, Sealed } from '../../model/known.ts'
 import { describedOf } from '../../rules/known/described.ts'
 import { Scopes } from '../../rules/known/scopes.ts'
 import { type Change, changesFrom, horizonOf, TRIMMED } from './log.ts'
-import { audiencesOf, knownOf, type Reading, residentsOf, subjectsAfter } from './rows.ts'
+import { audiencesOf, knownOf, type Reading, residentsOf, type Sighted, sealedIn, subjectsAfter } from './rows.ts'
 
 /** Subjects to a batch of reading. */
 const BATCH = 1_000
 
-/** Who is known to one partnership, as one snapshot after the other shows it. */
+/** Who is known to one partnership, and who of them is sealed, as a snapshot shows it. */
 class Contents {
   readonly index: Index = createIndex()
   readonly restricted = new Set<SubjectId>()
   readonly locked = new Set<SubjectId>()
-  readonly homes = new Map<SubjectId, AudienceId>()
-  readonly sealed = new Map<AudienceId, SubjectId>()
+  sealed: ReadonlyMap<SubjectId, Sealed> = new Map()
+  readonly whose = new Map<AudienceId, SubjectId>()
 
-  seal({ id, home, seal }: KnownSubject): void {
-    this.unseal(id)
-    if (seal === null) return
-    this[seal].add(id)
-    this.homes.set(id, home)
-    this.sealed.set(home, id)
-  }
-
-  unseal(id: SubjectId): void {
-    const home = this.homes.get(id)
-    if (home === undefined) return
-    this.restricted.delete(id)
-    this.locked.delete(id)
-    this.homes.delete(id)
-    this.sealed.delete(home)
+  seal(sealed: ReadonlyMap<SubjectId, Sealed>): void {
+    this.sealed = sealed
+    for (const all of [this.restricted, this.locked, this.whose]) all.clear()
+    for (const [id, { seal, home }] of sealed) {
+      this[seal].add(id)
+      this.whose.set(home, id)
+    }
   }
 }
 
@@ -80,10 +72,10 @@ export class Held implements Known {
     return this.#abouts.get(audience)
   }
   homeOf(sealed: SubjectId): AudienceId | undefined {
-    return this.#contents.homes.get(sealed)
+    return this.#contents.sealed.get(sealed)?.home
   }
   sealedAt(home: AudienceId): SubjectId | undefined {
-    return this.#contents.sealed.get(home)
+    return this.#contents.whose.get(home)
   }
 
   /** Everything anew, in the snapshot of this unit of work. What was there answers until it is done. */
@@ -128,11 +120,15 @@ export class Held implements Known {
 
   async #read(work: UnitOfWork): Promise<Contents> {
     const contents = new Contents()
-    const reading = { work, partnership: this.partnership }
-    for (let after: SubjectId | '' | undefined = ''; after !== undefined; ) {
-      const ids: SubjectId[] = await subjectsAfter(reading, after, BATCH)
-      await this.#putAll(reading, contents, ids)
-      after = ids.length === BATCH ? ids.at(-1) : undefined
+    const reading = await this.#sighted(work, contents)
+    // The database reads the next ones while these are put in.
+    let next: Promise<Batch> | null = batchAfter(reading, '')
+    while (next) {
+      const { ids, known }: Batch = await next
+      const last: SubjectId | undefined = ids.length === BATCH ? ids.at(-1) : undefined
+      next = last === undefined ? null : batchAfter(reading, last)
+      next?.catch(() => {})
+      await this.#put(reading, contents, ids, known)
     }
     return contents
   }
@@ -140,31 +136,42 @@ export class Held implements Known {
   async #readChanged(work: UnitOfWork, changed: Set<SubjectId>): Promise<number> {
     changed.delete(TRIMMED as SubjectId)
     if (changed.size === 0) return 0
-    const reading = { work, partnership: this.partnership }
+    const reading = await this.#sighted(work, this.#contents)
     const ids = [...new Set([...changed, ...(await residentsOf(reading, [...changed]))])]
-    for (let at = 0; at < ids.length; at += BATCH)
-      await this.#putAll(reading, this.#contents, ids.slice(at, at + BATCH))
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const some = ids.slice(at, at + BATCH)
+      await this.#put(reading, this.#contents, some, await knownOf(reading, some))
+    }
     return ids.length
   }
 
-  async #putAll(reading: Reading, contents: Contents, ids: readonly SubjectId[]): Promise<void> {
-    const known = await knownOf(reading, ids)
+  /** Who is sealed comes first: what is told of them, and their ties, are put in as that asks for. */
+  async #sighted(work: UnitOfWork, contents: Contents): Promise<Sighted> {
+    const reading = { work, partnership: this.partnership }
+    const sealed = await sealedIn(reading)
+    contents.seal(sealed)
+    return { ...reading, sealed }
+  }
+
+  async #put(
+    reading: Reading,
+    { index }: Contents,
+    ids: readonly SubjectId[],
+    known: readonly KnownOf[],
+  ): Promise<void> {
     await this.#learnAudiences(reading, known)
     const gone = new Set(ids)
     for (const each of known) {
-      const { subject } = each
-      contents.seal(subject)
       const described = describedOf(each, scope => this.#scopes.number(scope))
       if (!described) continue
-      contents.index.put(subject.id, described)
-      gone.delete(subject.id)
+      index.put(each.subject.id, described)
+      gone.delete(each.subject.id)
     }
-    for (const id of gone) contents.index.remove(id)
+    for (const id of gone) index.remove(id)
   }
 
-  async #learnAudiences(reading: Reading, known: Awaited<ReturnType<typeof knownOf>>): Promise<void> {
-    const met = known.flatMap(({ subject, facts, ties }) => [
-      subject.home,
+  async #learnAudiences(reading: Reading, known: readonly KnownOf[]): Promise<void> {
+    const met = known.flatMap(({ facts, ties }) => [
       ...facts.map(({ scope }) => scope.audience),
       ...ties.map(({ scope }) => scope.audience),
     ])
@@ -177,6 +184,16 @@ export class Held implements Known {
     const from = this.#horizon ?? 0n
     return changes.some(({ xid, subject }) => subject === TRIMMED && xid > from)
   }
+}
+
+interface Batch {
+  readonly ids: readonly SubjectId[]
+  readonly known: readonly KnownOf[]
+}
+
+async function batchAfter(reading: Sighted, after: SubjectId | ''): Promise<Batch> {
+  const ids = await subjectsAfter(reading, after, BATCH)
+  return { ids, known: await knownOf(reading, ids) }
 }
 
 const keyOf = ({ xid, subject }: Change): string => `${xid} ${subject}`

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { query } from '../../../../db/index.ts'
 import type { AudienceId, PartnershipId, SubjectId, UnitOfWork } from '../../../../kernel/index.ts'
 import { matchedFacts } from '../../../record/index.ts'
-import type { AudienceAbout, KnownFact, KnownOf, KnownSubject, KnownTie } from '../../model/known.ts'
+import type { AudienceAbout, KnownFact, KnownOf, KnownSubject, KnownTie, Sealed } from '../../model/known.ts'
 import { scopeOfTie } from '../../rules/known/scopes.ts'
 
 // What stands in the record now of some subjects, as the index's own role may read it: nothing withdrawn, nothing superseded.
@@ -11,6 +11,25 @@ import { scopeOfTie } from '../../rules/known/scopes.ts'
 export interface Reading {
   readonly partnership: PartnershipId
   readonly work: UnitOfWork
+}
+
+/** With whoever is sealed in it: a tie to them needs their home as well. */
+export interface Sighted extends Reading {
+  readonly sealed: ReadonlyMap<SubjectId, Sealed>
+}
+
+/** Everybody who is sealed, in this snapshot. */
+export async function sealedIn({ partnership, work }: Reading): Promise<Map<SubjectId, Sealed>> {
+  const rows = await all<{ id: string; audience_id: string; seal: string }>(
+    work,
+    sql`select id, audience_id, seal from subject where partnership_id = ${partnership} and seal is not null`,
+  )
+  return new Map(
+    rows.map(({ id, audience_id, seal }) => [
+      id as SubjectId,
+      { home: audience_id as AudienceId, seal: seal as Sealed['seal'] },
+    ]),
+  )
 }
 
 /** The next subjects by id; '' begins. */
@@ -28,7 +47,7 @@ export async function subjectsAfter(
 }
 
 /** Everything by which these subjects are found; of an id that is not there, nothing. */
-export async function knownOf(reading: Reading, ids: readonly SubjectId[]): Promise<KnownOf[]> {
+export async function knownOf(reading: Sighted, ids: readonly SubjectId[]): Promise<KnownOf[]> {
   const subjects = await subjectsOf(reading, ids)
   const facts = await factsOf(reading, ids)
   const ties = await tiesOf(reading, ids)
@@ -78,16 +97,11 @@ export async function audiencesOf(
 }
 
 async function subjectsOf({ partnership, work }: Reading, ids: readonly SubjectId[]): Promise<KnownSubject[]> {
-  const rows = await all<{ id: string; kind: string; audience_id: string; seal: string | null }>(
+  const rows = await all<{ id: string; kind: string }>(
     work,
-    sql`select id, kind, audience_id, seal from subject where partnership_id = ${partnership} and id = any(${[...ids]}::uuid[])`,
+    sql`select id, kind from subject where partnership_id = ${partnership} and id = any(${[...ids]}::uuid[])`,
   )
-  return rows.map(({ id, kind, audience_id, seal }) => ({
-    id: id as SubjectId,
-    kind,
-    home: audience_id as AudienceId,
-    seal: seal as KnownSubject['seal'],
-  }))
+  return rows.map(({ id, kind }) => ({ id: id as SubjectId, kind }))
 }
 
 interface FactRow {
@@ -130,31 +144,31 @@ interface TieRow {
   readonly kind: string
   readonly until_edtf: string
   readonly audience_id: string
-  /** Of the tie, and the homes of its ends where they are sealed. */
-  readonly seals: readonly (string | null)[]
+  readonly sealed_to: string | null
+  readonly other_sealed_to: string | null
 }
 
 /** Each tie from the side of those of these subjects who are in it. */
-async function tiesOf({ partnership, work }: Reading, ids: readonly SubjectId[]): Promise<KnownTie[]> {
+async function tiesOf(reading: Sighted, ids: readonly SubjectId[]): Promise<KnownTie[]> {
   const near = sql`any(${[...ids]}::uuid[])`
-  const stands = sql`t.partnership_id = ${partnership} and t.standing = 'told' and t.superseded_at is null and t.withdrawn_at is null`
+  const stands = sql`partnership_id = ${reading.partnership} and standing = 'told' and superseded_at is null and withdrawn_at is null`
   const rows = await all<TieRow>(
-    work,
-    sql`select x.near, x.far, x.kind, x.until_edtf, x.audience_id, array[x.sealed_to, x.other_sealed_to,
-        case when n.seal is not null then n.audience_id end, case when f.seal is not null then f.audience_id end]::text[] as seals
-      from (
-        select t.from_subject_id as near, t.to_subject_id as far, t.kind, t.until_edtf, t.audience_id, t.sealed_to, t.other_sealed_to
-          from tie t where ${stands} and t.from_subject_id = ${near}
-        union all
-        select t.to_subject_id, t.from_subject_id, t.kind, t.until_edtf, t.audience_id, t.sealed_to, t.other_sealed_to
-          from tie t where ${stands} and t.to_subject_id = ${near}) x
-      join subject n on n.partnership_id = ${partnership} and n.id = x.near
-      join subject f on f.partnership_id = ${partnership} and f.id = x.far`,
+    reading.work,
+    sql`select from_subject_id as near, to_subject_id as far, kind, until_edtf, audience_id, sealed_to, other_sealed_to
+        from tie where ${stands} and from_subject_id = ${near}
+      union all
+      select to_subject_id, from_subject_id, kind, until_edtf, audience_id, sealed_to, other_sealed_to
+        from tie where ${stands} and to_subject_id = ${near}`,
   )
-  return rows.flatMap(row => {
-    const scope = scopeOfTie(row.audience_id as AudienceId, row.seals as readonly (AudienceId | null)[])
-    const { kind, until_edtf: until } = row
-    return scope ? { near: row.near as SubjectId, far: row.far as SubjectId, kind, until, scope } : []
+  return rows.flatMap(({ near: one, far: other, kind, until_edtf: until, ...row }) => {
+    const [nearId, farId] = [one as SubjectId, other as SubjectId]
+    const ends = [nearId, farId].map(id => reading.sealed.get(id)?.home ?? null)
+    const scope = scopeOfTie(row.audience_id as AudienceId, [
+      row.sealed_to as AudienceId | null,
+      row.other_sealed_to as AudienceId | null,
+      ...ends,
+    ])
+    return scope ? { near: nearId, far: farId, kind, until, scope } : []
   })
 }
 
