@@ -87,6 +87,8 @@ export interface FieldVerdict {
 export interface Found {
   readonly id: string
   readonly standing: Standing
+  /** An identifier, or the full name and date of birth: what a restricted record answers to. */
+  readonly isStrong: boolean
   readonly fields: readonly FieldVerdict[]
   /** Ids beside it that fitted other words asked. */
   readonly also: readonly string[]

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { WORKERS, type WorkerName } from '../../seeds/cast.ts'
 import type { Played } from '../../seeds/play.ts'
 import { OPEN_PAGES, PAGES } from '../../src/chapters.ts'
+import { keepKnownBeside } from '../../src/jobs/index.ts'
 import { hashToken, newToken } from '../../src/modules/access/index.ts'
 import { buildServer, type Door, manifest } from '../../src/web/index.ts'
 import { CAST_BOX, castDatabase } from '../cast.ts'
@@ -31,6 +32,8 @@ export interface Asks {
 /** The real server over a copy of the cast's partnership, everyone signed in already. */
 export interface LeakHouse extends FreshDatabase {
   readonly app: FastifyInstance
+  /** The index of who is known, kept beside the server as it is beside every other. */
+  readonly known: { stop(): Promise<void> }
   readonly cast: Played
   readonly admin: pg.Client
   /** The clock of every request; a test may move it on. */
@@ -60,6 +63,7 @@ export async function twinOf(
   house: LeakHouse & Sessions,
   change: (admin: pg.Client) => Promise<void>,
 ): Promise<LeakHouse & Sessions> {
+  await house.known.stop()
   await house.admin.end()
   await house.database.close()
   const fresh = await freshDatabase({ max: 4, template: house.adminUrl })
@@ -77,9 +81,11 @@ async function open(
 ): Promise<LeakHouse & Sessions> {
   const clock = { now: new Date(AT) }
   const app = await serverOn(fresh, () => clock.now)
+  const known = await keepKnownBeside({ ...fresh, failed: fail, waits: true })
   return {
     ...fresh,
     app,
+    known,
     cast,
     admin,
     clock,
@@ -90,10 +96,15 @@ async function open(
     world: () => worldOf(admin),
     async close() {
       await app.close()
+      await known.stop()
       await admin.end()
       await fresh.drop()
     },
   }
+}
+
+function fail(failure: unknown): void {
+  throw failure
 }
 
 /** The real server, as `npm start` builds it, with a clock of the test's. */

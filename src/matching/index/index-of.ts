@@ -4,7 +4,7 @@ import weights from '../tables/weights.json' with { type: 'json' }
 import { type Asking, asking, LOOSE, Memos } from '../weigh/asking.ts'
 import { Scales } from '../weigh/scales.ts'
 import { standingOf } from '../weigh/standing.ts'
-import { verdicts } from '../weigh/verdicts.ts'
+import { isStrong, verdicts } from '../weigh/verdicts.ts'
 import { Dictionary } from '../words/dictionary.ts'
 import { Beside, type Joined } from './beside.ts'
 import { Column } from './column.ts'
@@ -22,6 +22,8 @@ export interface FindOptions {
   /** Whether the asker holds a scope; none unless told. */
   readonly holds?: (scope: number) => boolean
   readonly kinds?: readonly Kind[]
+  /** Whoever is only answered on a strong match: an identifier, or the full name and date of birth. Else as if they were not there. */
+  readonly strongOnly?: (id: string) => boolean
   /** Once somebody of this standing is found by the quick ways (names as they sound, dates, homes, numbers), slips are not looked for. For lists. */
   readonly enough?: Standing
 }
@@ -97,15 +99,15 @@ class Held implements Index {
         question,
         question.words.map(({ sound }) => [sound]),
       )
-      const best = this.#best(this.#search.found, question, options.limit)
+      const best = this.#best(this.#kept(question, cut), question, options.limit)
       if (best[0] && STANDINGS.indexOf(best[0].standing) <= STANDINGS.indexOf(options.enough)) return best
     }
     this.#follow(
       question,
       question.words.map(({ sounds }) => sounds),
     )
-    if (question.words.length === 1 && this.#search.found.length === 0) this.#alone(question)
-    return this.#best(this.#search.found, question, options.limit)
+    if (question.words.length === 1 && this.#kept(question, cut).length === 0) this.#alone(question)
+    return this.#best(this.#kept(question, cut), question, options.limit)
   }
 
   #answerInParts(question: Asking, cut: Cut, limit: number): Found[] {
@@ -115,7 +117,7 @@ class Held implements Index {
       question.words.map(({ sounds }) => sounds),
     )
     const whole = 2 ** question.words.length - 1
-    if (!this.#search.found.some(({ mask }) => mask === whole)) this.#alone(question)
+    if (!this.#kept(question, cut).some(({ mask }) => mask === whole)) this.#alone(question)
     return this.#best(this.#joined(question, cut), question, limit)
   }
 
@@ -132,14 +134,27 @@ class Held implements Index {
     )
   }
 
-  #joined(question: Asking, { kinds, holds }: Cut): Joined[] {
+  #joined(question: Asking, cut: Cut): Joined[] {
+    const { kinds, holds } = cut
     const isOf = (record: number) => !kinds || kinds.includes(this.#records.kind(record))
     const isPerson = (record: number) => this.#records.kind(record) === 'person'
     // A pair is answered once, by the person.
     return this.#beside
-      .join(this.#sorted(this.#search.found), question, holds)
+      .join(this.#sorted(this.#kept(question, cut)), question, holds)
       .filter(({ record, weight }) => weight >= weights.standing.possible && isOf(record))
       .filter(({ record, also }) => !also.some(one => isPerson(one) && isOf(one)) || isPerson(record))
+  }
+
+  /** Found so far, without whoever is only answered on a strong match and has none: before the best are cut, and before any helps another. */
+  #kept(question: Asking, { strongOnly }: Cut): Weighed[] {
+    const { found } = this.#search
+    if (!strongOnly) return found
+    return found.filter(({ record }) => !strongOnly(this.#records.idOf(record)) || this.#isStrong(record, question))
+  }
+
+  #isStrong(record: number, question: Asking): boolean {
+    this.#search.weightOf(record, question)
+    return isStrong(verdicts(question, this.#scales), question.words.length)
   }
 
   #sorted<One extends Weighed>(found: One[]): One[] {
@@ -165,6 +180,7 @@ class Held implements Index {
     return {
       id: this.#records.idOf(each.record),
       standing,
+      isStrong: isStrong(fields, question.words.length),
       fields: [...fields, ...beside],
       also: ids,
       weight: each.weight,
@@ -172,7 +188,7 @@ class Held implements Index {
   }
 }
 
-function cutOf({ hidden, holds = () => false, kinds }: FindOptions): Cut {
+function cutOf({ hidden, holds = () => false, kinds, strongOnly }: FindOptions): Cut {
   const isHidden = typeof hidden === 'function' ? hidden : hidden ? (id: string) => hidden.has(id) : null
-  return { isHidden, holds, kinds }
+  return { isHidden, holds, kinds, strongOnly }
 }

@@ -18,6 +18,7 @@ export interface Cut {
   readonly isHidden: ((id: string) => boolean) | null
   readonly holds: Holds
   readonly kinds: readonly Kind[] | undefined
+  readonly strongOnly?: ((id: string) => boolean) | undefined
 }
 
 /** A record come across and weighed. */

@@ -46,6 +46,13 @@ export function verdicts(asking: Asking, scales: Scales): FieldVerdict[] {
   return fields
 }
 
+/** An identifier is the same; or the whole name, of two words at least, and the whole date of birth. */
+export function isStrong(fields: readonly FieldVerdict[], words: number): boolean {
+  const same = (field: FieldVerdict['field']): boolean =>
+    fields.some(one => one.field === field && one.verdict === 'same')
+  return same('number') || (words > 1 && (same('name') || same('words')) && same('birth'))
+}
+
 const unknown = (field: FieldVerdict['field']): FieldVerdict => ({ field, verdict: 'not known' })
 
 const verdict = (field: FieldVerdict['field'], [said, why]: readonly [Verdict, string?]): FieldVerdict =>

@@ -11,7 +11,7 @@ import { type Asked, type Described, readAsked } from '../../../matching/index.t
 import { findReference, searchTerms, stubOf } from '../../access/index.ts'
 import { addressOf, type Reading, reading, subjectReferred } from '../../record/index.ts'
 import type { FoundHeld, FoundOpen, SearchAnswer } from '../model.ts'
-import { fieldsHeld, fieldsRead, identityOf, isStrong, type Led, ledTo } from '../rules.ts'
+import { fieldsHeld, fieldsRead, identityOf, type Led, ledTo } from '../rules.ts'
 import { holdersOf, type Sighted, sighted } from '../store/find.ts'
 import { type Finder, finderFor } from './known.ts'
 
@@ -36,7 +36,7 @@ async function answerToReference(viewer: Viewer, reference: Reference): Promise<
   const child = await findReference(viewer, reference)
   const id = child?.subject ?? (await subjectReferred(viewer, reference))
   const one: Led | undefined = id && {
-    ...{ id, standing: 'sure', also: [], weight: 0, isRead: true },
+    ...{ id, standing: 'sure', isStrong: true, also: [], weight: 0, isRead: true },
     fields: [{ field: 'number', verdict: 'same' }],
   }
   return answerWith(viewer, one ? [one] : [], true)
@@ -52,7 +52,7 @@ export async function answerTo(viewer: Viewer, asked: Asked | Described): Promis
 }
 
 async function answerWith(viewer: Viewer, found: readonly Led[], isReady: boolean): Promise<Found> {
-  const strong = found.filter(isStrong).map(({ id }) => id as SubjectId)
+  const strong = found.filter(({ isStrong }) => isStrong).map(({ id }) => id as SubjectId)
   const seen = await sighted(viewer, idsOf(found), strong)
   const shown = found.flatMap(one => {
     const subject = seen.get(one.id as SubjectId)
@@ -71,7 +71,7 @@ const idsOf = (found: readonly Led[]): SubjectId[] =>
   [...new Set(found.flatMap(({ id, also }) => [id, ...also]))] as SubjectId[]
 
 function look({ index, hidden, reads, leads, strongOnly }: Finder, asked: Asked | Described): Led[] {
-  const within = { limit: SHOWN, hidden: (id: string) => hidden(id) || strongOnly(id) }
+  const within = { limit: SHOWN, hidden, strongOnly }
   return ledTo(index.find(asked, { ...within, holds: reads }), index.find(asked, { ...within, holds: leads }), SHOWN)
 }
 

@@ -27,12 +27,6 @@ export const fieldsHeld = ({ fields }: Found): FoundField[] =>
 
 const agrees = (verdict: FieldVerdict['verdict']): boolean => verdict === 'same' || verdict === 'close'
 
-/** An identifier, or the full name and birth date: what a restricted record answers to (spine.md 1). */
-export function isStrong({ fields }: Found): boolean {
-  const same = (field: Field): boolean => fields.some(one => one.field === field && one.verdict === 'same')
-  return same('number') || (same('name') && same('birth'))
-}
-
 export interface Led extends Found {
   /** Found by what the reader may read alone. Else what led here is others', and nothing of it may be shown beside a page. */
   readonly isRead: boolean
