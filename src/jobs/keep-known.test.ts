@@ -1,6 +1,7 @@
 import '../chapters.ts'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { WorkerName } from '../../seeds/cast.ts'
+import { WORKERS, type WorkerName } from '../../seeds/cast.ts'
 import { type CastHouse, castDatabase } from '../../test/cast.ts'
 import { catalogueFindings } from '../cli/doctor/catalogue.ts'
 import { asAdmin } from '../db/admin.ts'
@@ -52,6 +53,24 @@ test('a child who is locked is found by those who reach their record, and by nob
   expect(await found('amara', 'Wren ZZ-L-Name')).toContain('wren')
   expect(await found('dev', 'Wren ZZ-L-Name')).not.toContain('wren')
 })
+
+test('nobody is led to a child who is none to them, and whoever works with children to each who is not sealed', async () => {
+  const wrong: string[] = []
+  for (const { id: who, roles } of WORKERS)
+    for (const [name, child] of Object.entries(house.cast.children)) {
+      const sight = await house.cast.as(who, '2026-06-01T12:00:00Z', async viewer => {
+        const asked = sql<string>`see(${child.id}, true)`.as('sight')
+        return (await query(viewer).selectNoFrom(asked).executeTakeFirstOrThrow()).sight
+      })
+      const isFound = (await found(who, child.name)).includes(name)
+      const isOpen = child.seal === null && sight !== 'none' && roles.some(role => WORKING.includes(role))
+      if (isFound && sight === 'none') wrong.push(`${who} is led to ${name}, who is none to them`)
+      if (!isFound && (sight === 'read' || isOpen)) wrong.push(`${who} is not led to ${name}, who is ${sight} to them`)
+    }
+  expect(wrong).toEqual([])
+})
+
+const WORKING: readonly string[] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty', 'reviewer']
 
 const called = (word: string) =>
   house.cast.as('amara', '2026-06-01T12:00:00Z', async viewer => {
