@@ -1,5 +1,4 @@
 import type { AudienceId, SubjectId } from '../../../../kernel/index.ts'
-import type { FindOptions } from '../../../../matching/index.ts'
 import type { AudienceAbout, Known, Scope } from '../../model/known.ts'
 
 /** What one asker holds at this moment: asked of the database under the policies (`store/may-find.ts`). */
@@ -22,12 +21,6 @@ export interface MayFind {
 }
 
 /**
- * Whether the engine keeps to `strongOnly`. Until it does, whoever is restricted is not there for those who do not reach them, but by
- * their reference: silence is safer than a stub on half a name. The compiler asks for `true` here as soon as `find` takes it.
- */
-export const KEEPS_TO_STRONG: 'strongOnly' extends keyof FindOptions ? true : false = false
-
-/**
  * "Find, then fetch": what is told to a child's circle leads anybody who works with children to that circle, and says whom to ring; what
  * is told to an agency, to named people or in confidence leads nobody but those whom it was told to. No circle of a child
  * who is locked, restricted or closed to the asker leads anybody else, whoever it speaks of.
@@ -47,8 +40,7 @@ export function mayFind(known: Known, { reach, closed, works }: Holding): MayFin
   const asked = new Map<number, boolean>()
   const isHidden = (id: SubjectId): boolean => {
     if (closed.has(id)) return true
-    const isSealed = known.locked.has(id) || (!KEEPS_TO_STRONG && known.restricted.has(id))
-    return isSealed && !reachesHome(known, reach, id)
+    return known.locked.has(id) && !reachesHome(known, reach, id)
   }
   return {
     hidden: id => isHidden(id as SubjectId),
