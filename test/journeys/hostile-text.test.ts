@@ -122,11 +122,23 @@ async function plantedAround(child: string): Promise<string[]> {
   await taken(
     amara.post(`/subjects/${reference}/facts/new`, { ...said, kind: 'name', code: 'nickname', value: second }),
   )
-  const friend = { ...said, relation: 'friend-of.friend.from' }
+  const friend = {
+    isNew: 'yes',
+    ...said,
+    relation: 'friend-of.friend.from',
+  }
   await taken(amara.post(`${person}/people/new`, { ...friend, name: second, description: first }))
   const home = { ...said, sort: 'family', since: '2025', name: first, address: second }
   await taken(amara.post(`${person}/homes/new`, { ...home, authority: first, interviewer: second }))
-  await taken(amara.post(`${person}/things/new`, { ...said, kind: 'group', name: first, relation: 'member-of..to' }))
+  await taken(
+    amara.post(`${person}/things/new`, {
+      ...said,
+      isNew: 'yes',
+      kind: 'group',
+      name: first,
+      relation: 'member-of..to',
+    }),
+  )
   const made = await house.cast.as('amara', now().toISOString(), async viewer => {
     const on = await childNamed(viewer, reference)
     const read = await reading(viewer, [on.id], { limit: 0, around: 1 })

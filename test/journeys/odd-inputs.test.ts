@@ -28,12 +28,24 @@ const FIELDS: readonly {
   { field: 'value', door: 'facts/new', body: { kind: 'identifier', code: 'nhs' } },
   { field: 'value', door: 'facts/new', body: { kind: 'identifier', code: 'upn' } },
   { field: 'since', door: 'facts/new', body: { kind: 'school', value: 'Harbour Lane Academy' } },
-  { field: 'name', door: 'people/new', body: { relation: 'friend-of.friend.from' } },
-  { field: 'birth', door: 'people/new', body: { name: 'Somebody', relation: 'friend-of.friend.from' } },
+  { field: 'name', door: 'people/new', body: { relation: 'friend-of.friend.from', isNew: 'yes' } },
+  { field: 'birth', door: 'people/new', body: { name: 'Somebody', relation: 'friend-of.friend.from', isNew: 'yes' } },
   { field: 'address', door: 'homes/new', body: { sort: 'family', since: '2025' } },
-  { field: 'telling', door: 'things/new', body: { kind: 'vehicle', name: 'A van', relation: 'uses..to' } },
-  { field: 'telling', door: 'things/new', body: { kind: 'phone', name: 'A phone', relation: 'uses..to' } },
-  { field: 'telling', door: 'things/new', body: { kind: 'account', name: 'An account', relation: 'uses..to' } },
+  {
+    field: 'telling',
+    door: 'things/new',
+    body: { kind: 'vehicle', name: 'A van', relation: 'uses..to', isNew: 'yes' },
+  },
+  {
+    field: 'telling',
+    door: 'things/new',
+    body: { kind: 'phone', name: 'A phone', relation: 'uses..to', isNew: 'yes' },
+  },
+  {
+    field: 'telling',
+    door: 'things/new',
+    body: { kind: 'account', name: 'An account', relation: 'uses..to', isNew: 'yes' },
+  },
 ]
 
 test.each(FIELDS)(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inspect, screenshot } from '../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../house.ts'
-import { pageOf, recordOf } from './people.ts'
+import { addAsNew, pageOf, recordOf } from './people.ts'
 
 // Real families and half-known strangers, as a tired person records them: at a desk, and on a phone without JavaScript.
 
@@ -48,8 +48,7 @@ describe.each([
     await said(dev)
     await look(dev)
     await screenshot(dev, 'new-thing')
-    await dev.getByRole('button', { name: 'Add to the record' }).click()
-    await dev.getByText('It is on the record.').waitFor()
+    await addAsNew(dev, 'It is on the record.')
     await dev
       .getByRole('link', { name: /Silver Corsa/ })
       .first()
@@ -117,7 +116,7 @@ async function addPerson(page: Page, { name, relation }: { name: string; relatio
   await page.getByLabel('Their name').fill(name)
   await page.getByLabel(/^What they are to/).selectOption({ label: relation })
   await said(page)
-  await page.getByRole('button', { name: 'Add to the record' }).click()
+  await addAsNew(page, 'They are on the record.')
 }
 
 async function said(page: Page): Promise<void> {

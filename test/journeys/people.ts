@@ -53,6 +53,18 @@ export async function sessionOf(house: OpenHouse, who: WorkerName): Promise<stri
 export const freshSession = async (house: OpenHouse, who: WorkerName): Promise<string> =>
   (await callerOf(house, who)).session
 
+/** Presses "Add to the record"; where what fits is on the record already, looks no further and says that it is new. */
+export async function addAsNew(page: Page, said: string): Promise<void> {
+  const add = page.getByRole('button', { name: 'Add to the record' })
+  await add.click()
+  const isNew = page.getByLabel('I have looked: it is none of those found')
+  await page.getByText(said).or(isNew).first().waitFor()
+  if ((await isNew.count()) === 0) return
+  await isNew.check()
+  await add.click()
+  await page.getByText(said).waitFor()
+}
+
 /** The address of a child's record. */
 export const recordOf = (house: OpenHouse, child: ChildName): string =>
   `/children/${house.cast.children[child].reference}`

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { WorkerName } from '../../seeds/cast.ts'
 import { inspect, screenshot } from '../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../house.ts'
-import { pageOf, recordOf } from './people.ts'
+import { addAsNew, pageOf, recordOf } from './people.ts'
 
 // The "real life" that the record must hold: each at a desk, and on a phone without JavaScript.
 
@@ -239,8 +239,7 @@ async function addPerson(
   await page.getByLabel('Their name').fill(name)
   await page.getByLabel(/^What they are to/).selectOption({ label: relation })
   await said(page)
-  await page.getByRole('button', { name: 'Add to the record' }).click()
-  await page.getByText('They are on the record.').waitFor()
+  await addAsNew(page, 'They are on the record.')
 }
 
 interface NewFact {

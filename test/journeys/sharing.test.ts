@@ -131,7 +131,7 @@ test('a reference is found as a stub, opened with a reason after confirming who 
   const reference = sayReference(house.cast.children.jordan.reference)
   const leila = await pageOf(house, 'leila')
   await visit(leila, '/find')
-  await leila.getByLabel('Reference').fill(reference)
+  await leila.getByLabel('What you know of them').fill(reference)
   await leila.getByRole('button', { name: 'Find' }).click()
   await inspect(leila)
   await screenshot(leila, 'stub')
@@ -184,10 +184,10 @@ test('a manager locks a record: outside the circle it is not there, not even for
   const nadia = await pageOf(house, 'nadia')
   const search = async (reference: string) => {
     await nadia.goto('/find')
-    await nadia.getByLabel('Reference').fill(reference)
+    await nadia.getByLabel('What you know of them').fill(reference)
     await nadia.getByRole('button', { name: 'Find' }).click()
     await nadia.getByRole('heading', { name: 'What was found' }).waitFor()
-    return saidBy(nadia)
+    return (await saidBy(nadia)).replace(reference, 'A reference')
   }
   const locked = await search(house.cast.children.mia.reference)
   expect(locked).toContain('Nothing was found')

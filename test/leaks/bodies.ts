@@ -62,6 +62,7 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/subjects/:subject/same': { verdict: 'same-as', why: 'The same tattoo', ...other, ...told, circulation: 'circle' },
     '/people/:person/people/new': {
       name: 'Someone',
+      isNew: 'yes',
       relation: 'friend-of.friend.from',
       ...told,
       circulation: 'circle',
@@ -70,6 +71,7 @@ export function bodies(cast: Played): Readonly<Record<string, Body>> {
     '/people/:person/things/new': {
       kind: 'vehicle',
       name: 'Grey van',
+      isNew: 'yes',
       relation: 'uses..to',
       ...told,
       circulation: 'circle',

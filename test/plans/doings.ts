@@ -17,6 +17,7 @@ import { leavingChronology, makePack, previewPack } from '../../src/modules/exch
 import { packsOn } from '../../src/modules/exchange/reads/packs/list.ts'
 import { packNamed } from '../../src/modules/exchange/reads/packs/pack.ts'
 import { searchNamed } from '../../src/modules/people/reads/find.ts'
+import { holdersOf, sighted } from '../../src/modules/people/store/find.ts'
 import {
   type Child,
   correctEntry,
@@ -175,6 +176,8 @@ export const DESK_DOINGS: Readonly<Record<string, Doing>> = {
   },
   'a search kept and answered': async ({ viewer, stranger }) => {
     await searchNamed(viewer, await keepSearch(viewer, stranger.reference))
+    await sighted(viewer, [stranger.id], [])
+    await holdersOf(viewer, stranger.id)
     await sightOf(viewer, stranger.id, false)
   },
   'a form sent twice': async ({ viewer }) => {

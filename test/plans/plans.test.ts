@@ -104,6 +104,6 @@ const SHOWN = `select (select count(*) from telling) as tellings, (select count(
 const HELD = `select current_setting('app.reach_of') = held_for() as held`
 
 // Sign-in and first set-up come before anybody's day; the audit's sealer and whoever verifies it read the chain in its order.
-const ELSEWHERE = ['audit_count', 'audit_hash', 'found_partnership', 'workers_of']
+const ELSEWHERE = ['audit_count', 'audit_hash', 'found_partnership', 'known_partnerships', 'trim_known', 'workers_of']
 const UNCALLED = `select p.proname as name from pg_proc p left join pg_stat_user_functions f on f.funcid = p.oid
   where p.pronamespace = 'public'::regnamespace and p.prosecdef and coalesce(f.calls, 0) = 0 order by 1`

@@ -70,7 +70,7 @@ const FindBox = ({ csrf }: { csrf: string }) => (
         data-find
       />
       <button class="sl-find__button" type="submit">
-        Find
+        Search
       </button>
     </form>
   </search>

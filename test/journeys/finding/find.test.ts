@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inspect, screenshot, visit } from '../../browser/page-object.ts'
 import { type OpenHouse, openCastHouse } from '../../house.ts'
-import { pageOf, recordOf } from '../people.ts'
+import { addAsNew, pageOf, recordOf } from '../people.ts'
 
 // Is this person known? Half a name and a car, found by somebody in another agency, who learns whom to ring and nothing more.
 
@@ -63,13 +63,7 @@ async function telWithHisCar(page: Page): Promise<void> {
   await page.getByLabel('Number plate, as far as it was seen').fill('EN53 ???')
   await page.getByLabel(/^What it is to/).selectOption({ label: 'Driven by them' })
   await said(page)
-  await page.getByRole('button', { name: 'Add to the record' }).click()
-  const look = page.getByLabel('I have looked: it is none of those found')
-  if ((await look.count()) > 0) {
-    await look.check()
-    await page.getByRole('button', { name: 'Add to the record' }).click()
-  }
-  await page.getByText('It is on the record.').waitFor()
+  await addAsNew(page, 'It is on the record.')
 }
 
 async function said(page: Page): Promise<void> {

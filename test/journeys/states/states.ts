@@ -133,7 +133,7 @@ function entries(house: OpenHouse, { corrected, withdrawn, standing }: More): Pa
 
 function offices(house: OpenHouse, { reference, opening, reviewed }: More): PageState[] {
   const finding = (terms: string, then?: string) => async (page: Page) => {
-    await page.getByLabel('Reference').fill(terms)
+    await page.getByLabel('What you know of them').fill(terms)
     await pressing('Find')(page)
     if (then) await pressing(then)(page)
   }

@@ -30,7 +30,7 @@ describe.each([
     await amara.getByRole('heading', { name: 'Genogram of family, friends and acquaintances' }).waitFor()
     await look(amara)
     await screenshot(amara, 'genogram')
-    const listed = await amara.locator('.sl-people__who').allInnerTexts()
+    const listed = await amara.locator('.sl-kin__who').allInnerTexts()
     const picture = (await amara.locator('svg[aria-labelledby^="genogram"]').innerHTML()).replaceAll(/\s+/g, ' ')
     for (const name of [
       'Dana Vale',

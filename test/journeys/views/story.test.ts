@@ -109,7 +109,7 @@ test('at two in the morning the emergency duty team opens the record with a reas
     expect(await other.content()).not.toContain('Vale')
   }
   await owen.goto('/find')
-  await owen.getByLabel('Reference').fill(sayReference(house.cast.children.jordan.reference))
+  await owen.getByLabel('What you know of them').fill(sayReference(house.cast.children.jordan.reference))
   await owen.getByRole('button', { name: 'Find' }).click()
   await owen.getByRole('button', { name: 'Open with a reason' }).click()
   await owen.getByLabel('The child is missing now').check()
