@@ -144,6 +144,8 @@ function offices(house: OpenHouse, { reference, opening, reviewed }: More): Page
     { name: 'find, in error', who: 'leila', path: '/find', reach: pressing('Find') },
     { ...search, name: 'search, nothing found', reach: finding('7K3M9QX24F') },
     { ...search, name: 'search, a stub', reach: finding(reference) },
+    { ...search, name: 'search, held by others', reach: finding('Tel') },
+    { name: 'search, by name', who: 'dev', path: '/find', reach: finding('Jordan Vale') },
     { name: 'search, one’s own', who: 'dev', path: '/find', reach: finding(reference) },
     { ...search, name: 'open with a reason', reach: finding(reference, 'Open with a reason') },
     {
