@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
-import type { AudienceId, Role, SubjectId, Viewer } from '../../../kernel/index.ts'
+import { type AudienceId, PROFESSIONAL, type SubjectId, type Viewer } from '../../../kernel/index.ts'
 import type { Holding } from '../rules/known/may-lead.ts'
-
-const WORKS: readonly Role[] = ['practitioner', 'manager', 'front-door', 'coordinator', 'chair', 'duty', 'reviewer']
 
 /** What this viewer reaches, and who is closed to them, at this moment. Who is sealed is known to the index, and to no query. */
 export async function holdingOf(viewer: Viewer): Promise<Holding> {
@@ -12,6 +10,6 @@ export async function holdingOf(viewer: Viewer): Promise<Holding> {
   return {
     reach: new Set(rows[0]?.reach as AudienceId[] | undefined),
     closed: new Set(rows[0]?.closed as SubjectId[] | undefined),
-    works: WORKS.some(role => viewer.roles.has(role)),
+    works: PROFESSIONAL.some(role => viewer.roles.has(role)),
   }
 }

@@ -16,6 +16,8 @@ export interface MayFind {
   hidden(id: string): boolean
   /** Whether a value of this scope may lead the asker to whom it is about. */
   holds(scope: number): boolean
+  /** Whether the asker may read it themselves. */
+  reads(scope: number): boolean
   /** Only an identifier, or the full name and birth date, leads to them: and then to a stub that says nothing (decision 0013). */
   strongOnly(id: string): boolean
 }
@@ -27,9 +29,13 @@ export interface MayFind {
  */
 export function mayFind(known: Known, { reach, closed, works }: Holding): MayFind {
   const isOpen = openTo(known, { reach, closed })
+  const reads = (scope: Scope): boolean =>
+    !isClosed(known, closed, scope) &&
+    reach.has(scope.audience) &&
+    (scope.sealedTo === null || reach.has(scope.sealedTo))
   const leads = (scope: Scope): boolean => {
     if (isClosed(known, closed, scope)) return false
-    if (reach.has(scope.audience) && (scope.sealedTo === null || reach.has(scope.sealedTo))) return true
+    if (reads(scope)) return true
     if (!works || scope.protected) return false
     if (scope.sealedTo === null) return isOpen(scope.audience)
     // About somebody restricted: told on their own record, or to a circle that leads anybody.
@@ -37,19 +43,25 @@ export function mayFind(known: Known, { reach, closed, works }: Holding): MayFin
     if (sealed === undefined || known.locked.has(sealed) || closed.has(sealed)) return false
     return scope.audience === scope.sealedTo || isOpen(scope.audience)
   }
-  const asked = new Map<number, boolean>()
   const isHidden = (id: SubjectId): boolean => {
     if (closed.has(id)) return true
     return known.locked.has(id) && !reachesHome(known, reach, id)
   }
   return {
     hidden: id => isHidden(id as SubjectId),
-    holds(scope) {
-      const held = asked.get(scope) ?? leads(known.scope(scope))
-      asked.set(scope, held)
-      return held
-    },
+    holds: onceEach(known, leads),
+    reads: onceEach(known, reads),
     strongOnly: id => known.restricted.has(id as SubjectId) && !reachesHome(known, reach, id as SubjectId),
+  }
+}
+
+/** A question met thousands of times about a few scopes. */
+function onceEach(known: Known, asks: (scope: Scope) => boolean): (scope: number) => boolean {
+  const asked = new Map<number, boolean>()
+  return number => {
+    const answer = asked.get(number) ?? asks(known.scope(number))
+    asked.set(number, answer)
+    return answer
   }
 }
 
