@@ -8,6 +8,7 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type QueryResult,
+  sql,
 } from 'kysely'
 import type pg from 'pg'
 import type { UnitOfWork } from '../kernel/index.ts'
@@ -36,6 +37,11 @@ export class Beside<Kept extends object> {
     const home = homes.get(work)
     return home && this.#kept.get(home)
   }
+}
+
+/** Whoever works on the same key waits here for whoever does so now, on whichever server: until the end of the transaction. */
+export async function oneAtATime(at: { readonly work: UnitOfWork }, key: string): Promise<void> {
+  await query(at).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${key}, 0))`.as('held')).execute()
 }
 
 /**

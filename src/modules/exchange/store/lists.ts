@@ -1,7 +1,9 @@
-import { sql } from 'kysely'
 import { query } from '../../../db/index.ts'
 import { type AudienceId, isUuid, type SubjectId, type Viewer } from '../../../kernel/index.ts'
 import type { AgencyList, FamilyOutcome, ListId, ListPlan, Outcome } from '../model.ts'
+
+// Two lists of one agency about one child cannot both be first.
+export { oneAtATime } from '../../../db/index.ts'
 
 export async function addList(
   viewer: Viewer,
@@ -61,11 +63,6 @@ export async function markBrought(viewer: Viewer, id: ListId, outcome: Outcome |
     .where('id', '=', id)
     .executeTakeFirst()
   return done.numUpdatedRows === 1n
-}
-
-/** One at a time for each key, until the transaction ends: two lists of one agency about one child cannot both be first. */
-export async function oneAtATime(viewer: Viewer, key: string): Promise<void> {
-  await query(viewer).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${key}, 0))`.as('locked')).execute()
 }
 
 /** What was handed over: rows that become entries, or a family. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { query } from '../../../db/index.ts'
+import { oneAtATime, query } from '../../../db/index.ts'
 import {
   type AgencyId,
   type AudienceId,
@@ -80,9 +80,7 @@ export async function addStep(viewer: Viewer, step: NewStep): Promise<void> {
 }
 
 /** Two who write down an answer at once do so one after the other. Until the end of the transaction. */
-export async function holdEnquiry(viewer: Viewer, id: EnquiryId): Promise<void> {
-  await query(viewer).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${id}, 0))`.as('held')).execute()
-}
+export const holdEnquiry = (viewer: Viewer, id: EnquiryId): Promise<void> => oneAtATime(viewer, id)
 
 export async function enquiryById(viewer: Viewer, id: string | undefined): Promise<Enquiry | undefined> {
   if (!id || !isUuid(id)) return undefined

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { query } from '../../../db/index.ts'
+import { oneAtATime, query } from '../../../db/index.ts'
 import type { AudienceId, EntryId, HappeningId, SubjectId, TellingId, Viewer, When } from '../../../kernel/index.ts'
 import type { HowKnown, RoleIn } from '../model.ts'
 import { supersedeIn } from './told.ts'
@@ -98,8 +98,7 @@ const tellingRow = (viewer: Viewer, telling: NewTelling) => ({
 /** Who changes what stands beside these entries, or withdraws one, waits for whoever does so now: until the end of the transaction. */
 export async function holdEntries(viewer: Viewer, ...entries: EntryId[]): Promise<void> {
   // In one order, so that no two wait for each other.
-  for (const entry of entries.sort())
-    await query(viewer).selectNoFrom(sql`pg_advisory_xact_lock(hashtextextended(${entry}, 0))`.as('held')).execute()
+  for (const entry of entries.sort()) await oneAtATime(viewer, entry)
 }
 
 export const supersede = (viewer: Viewer, old: TellingId, by: TellingId): Promise<boolean> =>

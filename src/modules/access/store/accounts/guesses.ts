@@ -1,5 +1,4 @@
-import { sql } from 'kysely'
-import { query } from '../../../../db/index.ts'
+import { oneAtATime, query } from '../../../../db/index.ts'
 import { newId, type UnitOfWork } from '../../../../kernel/index.ts'
 
 const HOUR = 3_600_000
@@ -9,7 +8,7 @@ const HOUR = 3_600_000
  * place in line until their transaction ends, so that a burst cannot all look before any is written down.
  */
 export async function guessesBy(work: UnitOfWork, who: string, now: Date): Promise<Date[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${who}, 0))`.execute(query({ work }))
+  await oneAtATime({ work }, who)
   await query({ work })
     .deleteFrom('sign_in_guess')
     .where('who', '=', who)
